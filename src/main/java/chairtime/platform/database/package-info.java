@@ -1,0 +1,3 @@
+/** The database: MariaDB started beside the application, or an existing server. */
+@org.jspecify.annotations.NullMarked
+package chairtime.platform.database;

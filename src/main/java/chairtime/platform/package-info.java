@@ -1,0 +1,7 @@
+/** Values that check themselves, the clock and calendar, the database, and the kit that every view shares. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Platform",
+        type = org.springframework.modulith.ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
+package chairtime.platform;
