@@ -1,4 +1,4 @@
-/** Values that check themselves, the clock and calendar, the database, and the kit that every view shares. */
+/** Values that check themselves, the clock and the calendar, the database, and the kit that every view shares. */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Platform",

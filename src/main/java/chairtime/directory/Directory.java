@@ -1,0 +1,17 @@
+package chairtime.directory;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Names of commissioners and providers, for other modules; open to every account. */
+public interface Directory {
+
+    /** The commissioner with that code. */
+    Optional<CommissionerView> commissioner(String code);
+
+    /** All commissioners, by name. */
+    List<CommissionerView> commissioners();
+
+    /** The provider with that code. */
+    Optional<ProviderView> provider(String code);
+}

@@ -1,0 +1,6 @@
+/** E-mail outbox, letters kept on file and notices inside the application. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Notification",
+        allowedDependencies = {"platform", "security"})
+package chairtime.notification;

@@ -1,0 +1,6 @@
+/** The process engine, its diagrams and its failed jobs. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Workflow",
+        allowedDependencies = {"platform", "security"})
+package chairtime.workflow;

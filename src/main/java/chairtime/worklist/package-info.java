@@ -1,0 +1,6 @@
+/** The one task list for all processes. */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Worklist",
+        allowedDependencies = {"platform", "security", "workflow"})
+package chairtime.worklist;

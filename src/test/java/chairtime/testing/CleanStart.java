@@ -1,0 +1,47 @@
+package chairtime.testing;
+
+import java.util.List;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+
+/** Empties the database and sets the clock back before each test. */
+class CleanStart extends AbstractTestExecutionListener {
+
+    private static final String KEPT = "flyway|act_ge|act_re|act_id|databasechangelog";
+
+    @Override
+    public void beforeTestMethod(TestContext context) {
+        context.getApplicationContext().getBean(TestClock.class).reset();
+        empty(context.getApplicationContext().getBean(JdbcTemplate.class));
+    }
+
+    @Override
+    public void afterTestMethod(TestContext context) {
+        SecurityContextHolder.clearContext();
+    }
+
+    private static void empty(JdbcTemplate jdbc) {
+        List<String> filled = jdbc.queryForList(
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+                                + " AND table_type = 'BASE TABLE' AND LOWER(table_name) NOT REGEXP '^(" + KEPT + ")'"
+                                + " AND LOWER(table_name) NOT LIKE 'reference\\_%'",
+                        String.class)
+                .stream()
+                .filter(table -> Boolean.TRUE.equals(
+                        jdbc.queryForObject("SELECT EXISTS(SELECT 1 FROM " + table + ")", Boolean.class)))
+                .toList();
+        jdbc.execute((ConnectionCallback<Void>) connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("SET foreign_key_checks = 0");
+                for (String table : filled) {
+                    statement.execute("TRUNCATE TABLE " + table);
+                }
+                statement.execute("SET foreign_key_checks = 1");
+            }
+            return null;
+        });
+    }
+}
