@@ -26,7 +26,8 @@ public record NhsNumber(String digits) {
             throw new IllegalArgumentException("An NHS number does not begin with 0 nor repeat one digit");
         }
         if (checkDigit(digits) != digits.charAt(LENGTH - 1) - '0') {
-            throw new IllegalArgumentException("The check digit of the NHS number is wrong; compare it with the source");
+            throw new IllegalArgumentException(
+                    "The check digit of the NHS number is wrong; compare it with the source");
         }
     }
 

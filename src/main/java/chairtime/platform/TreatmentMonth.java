@@ -27,8 +27,7 @@ public record TreatmentMonth(YearMonth month) implements Comparable<TreatmentMon
      */
     public static TreatmentMonth parse(String text) {
         try {
-            return new TreatmentMonth(
-                    text.contains("-") ? YearMonth.parse(text) : YearMonth.parse(text, COMPACT));
+            return new TreatmentMonth(text.contains("-") ? YearMonth.parse(text) : YearMonth.parse(text, COMPACT));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("\"" + text + "\" is not a month; write it as 2023-09", e);
         }

@@ -69,7 +69,8 @@ public class WorkingDayCalendar {
     }
 
     private int count(LocalDate first, LocalDate last) {
-        return (int) first.datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count();
+        return (int)
+                first.datesUntil(last.plusDays(1)).filter(this::isWorkingDay).count();
     }
 
     private Set<LocalDate> bankHolidays(int year) {

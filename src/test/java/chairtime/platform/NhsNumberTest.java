@@ -19,7 +19,9 @@ class NhsNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1234567890", "0000000000", "1111111111", "0123456789", "943476591", "94347659190", "943476591X"})
+    @ValueSource(
+            strings = {"1234567890", "0000000000", "1111111111", "0123456789", "943476591", "94347659190", "943476591X"
+            })
     void malformedNumbersAreRefused(String text) {
         assertThatThrownBy(() -> NhsNumber.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -32,7 +32,9 @@ class WorkingDayCalendarTest {
         SoftAssertions months = new SoftAssertions();
         for (String[] row : rows) {
             TreatmentMonth month = TreatmentMonth.parse(row[0].substring(0, 7));
-            months.assertThat(calendar.workingDays(month)).as("days of " + month).isEqualTo(Integer.parseInt(row[1]));
+            months.assertThat(calendar.workingDays(month))
+                    .as("days of " + month)
+                    .isEqualTo(Integer.parseInt(row[1]));
             months.assertThat(calendar.workingDaysInYear(month.financialYear()))
                     .as("days of the year of " + month)
                     .isEqualTo(Integer.parseInt(row[2]));
@@ -42,12 +44,20 @@ class WorkingDayCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2020-05-04, true", "2020-05-08, false", // early May moved to VE day
-        "2022-05-30, true", "2022-06-02, false", "2022-06-03, false", // jubilee
+        "2020-05-04, true",
+        "2020-05-08, false", // early May moved to VE day
+        "2022-05-30, true",
+        "2022-06-02, false",
+        "2022-06-03, false", // jubilee
         "2022-09-19, false", // state funeral
-        "2023-05-01, false", "2023-05-08, false", "2023-05-29, false", // coronation beside the usual two
-        "2021-12-27, false", "2021-12-28, false", "2022-01-03, false", // Christmas at a week-end
-        "2023-09-16, false", "2023-09-18, true"
+        "2023-05-01, false",
+        "2023-05-08, false",
+        "2023-05-29, false", // coronation beside the usual two
+        "2021-12-27, false",
+        "2021-12-28, false",
+        "2022-01-03, false", // Christmas at a week-end
+        "2023-09-16, false",
+        "2023-09-18, true"
     })
     void knowsMovedAndOneOffHolidays(LocalDate day, boolean working) {
         assertThat(calendar.isWorkingDay(day)).isEqualTo(working);

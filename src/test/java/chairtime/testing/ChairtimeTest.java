@@ -21,7 +21,5 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(classes = ChairtimeApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import(TestBeans.class)
-@TestExecutionListeners(
-        listeners = CleanStart.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(listeners = CleanStart.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ChairtimeTest {}

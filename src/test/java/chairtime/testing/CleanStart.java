@@ -24,7 +24,8 @@ class CleanStart extends AbstractTestExecutionListener {
     }
 
     private static void empty(JdbcTemplate jdbc) {
-        List<String> filled = jdbc.queryForList(
+        List<String> filled = jdbc
+                .queryForList(
                         "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
                                 + " AND table_type = 'BASE TABLE' AND LOWER(table_name) NOT REGEXP '^(" + KEPT + ")'"
                                 + " AND LOWER(table_name) NOT LIKE 'reference\\_%'",
