@@ -2,5 +2,14 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Procurement",
-        allowedDependencies = {"platform", "security", "audit", "directory", "workflow", "worklist", "notification", "activity"})
+        allowedDependencies = {
+            "platform",
+            "security",
+            "audit",
+            "directory",
+            "workflow",
+            "worklist",
+            "notification",
+            "activity"
+        })
 package chairtime.procurement;

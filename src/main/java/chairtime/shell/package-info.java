@@ -2,5 +2,15 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"platform", "security", "audit", "workflow", "worklist", "notification", "directory", "activity", "procurement"})
+        allowedDependencies = {
+            "platform",
+            "security",
+            "audit",
+            "workflow",
+            "worklist",
+            "notification",
+            "directory",
+            "activity",
+            "procurement"
+        })
 package chairtime.shell;
