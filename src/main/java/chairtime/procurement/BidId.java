@@ -1,0 +1,4 @@
+package chairtime.procurement;
+
+/** @param value number of the bid */
+public record BidId(long value) {}

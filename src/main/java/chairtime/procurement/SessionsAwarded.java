@@ -1,0 +1,12 @@
+package chairtime.procurement;
+
+import java.util.List;
+
+/**
+ * Announced when the sessions of an award stand in the diaries.
+ *
+ * @param callId the call
+ * @param commissionerCode who buys
+ * @param sessionIds numbers of the sessions
+ */
+public record SessionsAwarded(CallId callId, String commissionerCode, List<Long> sessionIds) {}
