@@ -1,0 +1,62 @@
+package chairtime.activity.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the latest terms of contracts. */
+@Component
+public class ContractTermsRows {
+
+    private static final String SELECT =
+            """
+            SELECT number, provider_code, provider_name, commissioner_code, postcode, district,
+                   annual_target, annual_value, terms_month AS month
+            FROM activity_contract
+            """;
+
+    private final JdbcClient jdbc;
+
+    ContractTermsRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The contracts that the commissioner's newest month lists, by provider name. */
+    public List<ContractTerms> ofCommissioner(String commissionerCode) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                        WHERE commissioner_code = :code
+                          AND terms_month = (SELECT MAX(treatment_month) FROM activity_contract_month
+                                             WHERE commissioner_code = :code)
+                        ORDER BY provider_name, number
+                        """)
+                .param("code", commissionerCode)
+                .query(ContractTerms.class)
+                .list();
+    }
+
+    /** The contracts of the provider that its commissioners' newest months list, by number. */
+    public List<ContractTerms> ofProvider(String providerCode) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                        WHERE provider_code = :code
+                          AND terms_month = (SELECT MAX(f.treatment_month) FROM activity_contract_month f
+                                             WHERE f.commissioner_code = activity_contract.commissioner_code)
+                        ORDER BY number
+                        """)
+                .param("code", providerCode)
+                .query(ContractTerms.class)
+                .list();
+    }
+
+    /** The contract with that number. */
+    public Optional<ContractTerms> byNumber(String number) {
+        return jdbc.sql(SELECT + "WHERE number = :number")
+                .param("number", number)
+                .query(ContractTerms.class)
+                .optional();
+    }
+}
