@@ -1,5 +1,6 @@
 package chairtime.audit;
 
+import chairtime.security.Organisation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param before state before, if it changed
  * @param after state after, if it changed
  * @param reason why, if one was given
+ * @param concerns another organisation whose auditors may read the entry beside those of the organisation that acted,
+ *     for instance the commissioner that a bid was sent to; needed whenever the system acts by itself
  */
 public record AuditEntry(
         String action,
@@ -20,20 +23,26 @@ public record AuditEntry(
         String summary,
         @Nullable String before,
         @Nullable String after,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Organisation concerns) {
 
     /** Something that was done or seen without a change of state to show. */
     public static AuditEntry of(String action, String subjectType, String subjectId, String summary) {
-        return new AuditEntry(action, subjectType, subjectId, summary, null, null, null);
+        return new AuditEntry(action, subjectType, subjectId, summary, null, null, null, null);
     }
 
     /** The same entry with the states before and after. */
     public AuditEntry changed(@Nullable String from, @Nullable String to) {
-        return new AuditEntry(action, subjectType, subjectId, summary, from, to, reason);
+        return new AuditEntry(action, subjectType, subjectId, summary, from, to, reason, concerns);
     }
 
     /** The same entry with a reason. */
     public AuditEntry because(@Nullable String why) {
-        return new AuditEntry(action, subjectType, subjectId, summary, before, after, why);
+        return new AuditEntry(action, subjectType, subjectId, summary, before, after, why, concerns);
+    }
+
+    /** The same entry, readable by the auditors of that organisation too. */
+    public AuditEntry concerning(Organisation organisation) {
+        return new AuditEntry(action, subjectType, subjectId, summary, before, after, reason, organisation);
     }
 }

@@ -1,0 +1,3 @@
+/** The record as stored. */
+@org.jspecify.annotations.NullMarked
+package chairtime.audit.domain;

@@ -1,0 +1,3 @@
+/** Messages, letters and notices as stored, and their sending. */
+@org.jspecify.annotations.NullMarked
+package chairtime.notification.domain;

@@ -1,0 +1,55 @@
+package chairtime.security.domain;
+
+import chairtime.security.Organisation;
+import chairtime.security.Role;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.query.Param;
+
+/** Stored accounts. */
+public interface AccountRepository extends JpaRepository<Account, Long> {
+
+    Optional<Account> findByUsername(String username);
+
+    List<Account> findByUsernameIn(Collection<String> usernames);
+
+    @Query(
+            """
+            select a from Account a where a.enabled = true and a.organisationKind = :kind and a.organisationCode = :code
+            and :role member of a.roles order by a.displayName, a.id""")
+    List<Account> enabledWithRole(
+            @Param("kind") Organisation.Kind kind, @Param("code") String code, @Param("role") Role role);
+
+    @Query(
+            """
+            select a from Account a where a.enabled = true and a.organisationKind = :kind and a.organisationCode = :code
+            order by a.displayName, a.id""")
+    List<Account> enabledOf(@Param("kind") Organisation.Kind kind, @Param("code") String code);
+
+    /** Accounts of that commissioner and of every provider. */
+    String MANAGED =
+            """
+            from Account a
+            where (a.organisationKind = chairtime.security.Organisation$Kind.PROVIDER or a.organisationCode = :commissioner)
+            and (:role is null or :role member of a.roles)
+            and (a.username like :text or lower(a.displayName) like :text or lower(a.organisationCode) like :text
+                or lower(coalesce(a.email, '')) like :text)
+            """;
+
+    @Query("select a " + MANAGED)
+    List<Account> managed(
+            @Param("commissioner") String commissioner,
+            @Param("role") @org.jspecify.annotations.Nullable Role role,
+            @Param("text") String text,
+            Pageable page);
+
+    @Query("select count(a) " + MANAGED)
+    long countManaged(
+            @Param("commissioner") String commissioner,
+            @Param("role") @org.jspecify.annotations.Nullable Role role,
+            @Param("text") String text);
+}

@@ -1,0 +1,3 @@
+/** Accounts as stored, and the rules about them. */
+@org.jspecify.annotations.NullMarked
+package chairtime.security.domain;

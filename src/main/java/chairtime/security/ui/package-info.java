@@ -1,0 +1,3 @@
+/** Sign-in page and the pages about accounts. */
+@org.jspecify.annotations.NullMarked
+package chairtime.security.ui;
