@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Worklist",
-        allowedDependencies = {"platform", "security", "workflow"})
+        allowedDependencies = {"platform", "security", "audit", "workflow"})
 package chairtime.worklist;

@@ -1,0 +1,10 @@
+package chairtime.worklist;
+
+/** What the list can be sorted by. */
+public enum WorkItemOrder {
+    DUE,
+    SUBJECT,
+    TASK,
+    PROCESS,
+    ASSIGNEE
+}

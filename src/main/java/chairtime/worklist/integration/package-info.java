@@ -1,0 +1,3 @@
+/** The task list over HTTP. */
+@org.jspecify.annotations.NullMarked
+package chairtime.worklist.integration;

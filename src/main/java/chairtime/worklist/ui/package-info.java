@@ -1,0 +1,3 @@
+/** The task list on the screen. */
+@org.jspecify.annotations.NullMarked
+package chairtime.worklist.ui;
