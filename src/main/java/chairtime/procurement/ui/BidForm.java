@@ -17,7 +17,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -29,7 +28,6 @@ import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The form of a bid: short, with what is known filled in, and a running total. */
@@ -138,8 +136,8 @@ class BidForm extends Div {
 
     private void configureFields() {
         contract.setItems(call.contracts());
-        contract.setItemLabelGenerator(mine ->
-                "%s, %s (%s)".formatted(mine.number(), mine.providerName(), mine.postcode()));
+        contract.setItemLabelGenerator(
+                mine -> "%s, %s (%s)".formatted(mine.number(), mine.providerName(), mine.postcode()));
         contract.setVisible(call.contracts().size() > 1);
         contactName.setMaxLength(BidData.CONTACT_MAX_LENGTH);
         contactName.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NAME);
@@ -155,8 +153,7 @@ class BidForm extends Div {
         weekdays.setItemLabelGenerator(PatternWords::name);
         startDate.setMin(call.firstDay());
         startDate.setMax(call.lastDay());
-        startDate.setHelperText(
-                "From " + Formats.date(call.firstDay()) + " to " + Formats.date(call.lastDay()));
+        startDate.setHelperText("From " + Formats.date(call.firstDay()) + " to " + Formats.date(call.lastDay()));
         startDate.setI18n(new DatePicker.DatePickerI18n().setDateFormat("d MMM yyyy"));
     }
 
@@ -179,9 +176,7 @@ class BidForm extends Div {
             return;
         }
         Money slot = Money.rounded(each.amount()
-                .divide(
-                        java.math.BigDecimal.valueOf(call.slotsPerSession()),
-                        java.math.MathContext.DECIMAL64));
+                .divide(java.math.BigDecimal.valueOf(call.slotsPerSession()), java.math.MathContext.DECIMAL64));
         total.setText("%s at %s make %s, that is %s an appointment"
                 .formatted(
                         Formats.count(sessions.getValue(), "session", "sessions"),
@@ -219,8 +214,17 @@ class BidForm extends Div {
 
     private List<HasValueAndElement<?, ?>> inputs() {
         List<HasValueAndElement<?, ?>> all = new java.util.ArrayList<>(List.of(
-                contract, contactName, contactEmail, contactPhone, sessions, price, weekdays, startDate, cqc,
-                indemnity, performers));
+                contract,
+                contactName,
+                contactEmail,
+                contactPhone,
+                sessions,
+                price,
+                weekdays,
+                startDate,
+                cqc,
+                indemnity,
+                performers));
         all.addAll(answers.values());
         return all;
     }

@@ -51,8 +51,7 @@ class BidFormView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CallId id = new CallId(
-                event.getRouteParameters().getLong("callId").orElseThrow());
+        CallId id = new CallId(event.getRouteParameters().getLong("callId").orElseThrow());
         show(bids.call(id), bids.mine(id).orElse(null));
     }
 
@@ -177,9 +176,7 @@ class BidFormView extends Page implements BeforeEnterObserver, BeforeLeaveObserv
                 "Withdraw bid",
                 () -> {
                     bids.withdraw(current.id());
-                    show(
-                            bids.call(shownCall.id()),
-                            bids.mine(shownCall.id()).orElse(null));
+                    show(bids.call(shownCall.id()), bids.mine(shownCall.id()).orElse(null));
                     Messages.done("Your bid is withdrawn.");
                 });
     }

@@ -34,8 +34,7 @@ class BidsView extends Page {
         grid.count("Sessions awarded", MyBidItem::sessionsAwarded);
         grid.dateTime("Handed in", MyBidItem::submittedAt);
         grid.number("Deadline", item -> Formats.dateTime(item.deadline()));
-        grid.setItems(
-                query -> bids.mine(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream());
+        grid.setItems(query -> bids.mine(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream());
         grid.setAllRowsVisible(true);
         grid.whenEmpty(new EmptyState(
                 "You have not bid yet",

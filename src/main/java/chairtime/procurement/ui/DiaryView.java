@@ -61,12 +61,12 @@ class DiaryView extends Page implements BeforeEnterObserver {
                 new Button("Month before", click -> go(shown.minusMonths(1))),
                 new Button("This month", click -> go(thisMonth())),
                 new Button("Month after", click -> go(shown.plusMonths(1))),
-                Download.button("Download as CSV", "sessions-" + shown + ".csv", TableExport.CSV, out -> export()
-                        .csv(
-                                diary.mine(
-                                        shown.atDay(1),
-                                        shown.atEndOfMonth(),
-                                        PageRequest.of(0, MOST_SESSIONS_A_MONTH))
+                Download.button("Download as CSV", "sessions-" + shown + ".csv", TableExport.CSV, out -> export().csv(
+                                diary
+                                        .mine(
+                                                shown.atDay(1),
+                                                shown.atEndOfMonth(),
+                                                PageRequest.of(0, MOST_SESSIONS_A_MONTH))
                                         .stream(),
                                 out)));
         steps.addClassName("toolbar");
@@ -81,9 +81,10 @@ class DiaryView extends Page implements BeforeEnterObserver {
         grid.count("Appointments", DiarySession::slots);
         grid.money("Price", DiarySession::price);
         grid.text("Contract", DiarySession::contractNumber);
-        grid.setItems(query -> diary
-                .mine(shown.atDay(1), shown.atEndOfMonth(), VaadinSpringDataHelpers.toSpringPageRequest(query))
-                .stream());
+        grid.setItems(
+                query -> diary
+                        .mine(shown.atDay(1), shown.atEndOfMonth(), VaadinSpringDataHelpers.toSpringPageRequest(query))
+                        .stream());
         grid.setAllRowsVisible(true);
         return grid.whenEmpty(new EmptyState(
                 "No extra sessions in " + Formats.month(shown),
@@ -112,13 +113,14 @@ class DiaryView extends Page implements BeforeEnterObserver {
     }
 
     private static String timeOf(DiarySession session) {
-        long minutes = session.hours().multiply(java.math.BigDecimal.valueOf(60)).longValue();
+        long minutes =
+                session.hours().multiply(java.math.BigDecimal.valueOf(60)).longValue();
         return session.startTime() + " to " + session.startTime().plusMinutes(minutes);
     }
 
     private void go(YearMonth month) {
-        getUI().ifPresent(
-                        ui -> ui.navigate(ProviderRoutes.DIARY, QueryParameters.simple(Map.of(MONTH, month.toString()))));
+        getUI().ifPresent(ui ->
+                ui.navigate(ProviderRoutes.DIARY, QueryParameters.simple(Map.of(MONTH, month.toString()))));
     }
 
     private YearMonth monthOrNow(String text) {

@@ -70,9 +70,9 @@ class OpenCallList extends Div {
                 .fact("Deadline", Formats.dateTime(item.deadline()))
                 .fact("Sessions wanted", Formats.count(item.sessionsWanted()))
                 .fact("Price a session, at most", Formats.money(item.priceCeiling()));
-        Button step = new Button(nextStep(item.myBid()), click -> click.getSource()
-                .getUI()
-                .ifPresent(ui -> ui.navigate(ProviderRoutes.call(item.id()))));
+        Button step = new Button(
+                nextStep(item.myBid()),
+                click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(ProviderRoutes.call(item.id()))));
         step.setAriaLabel(nextStep(item.myBid()) + ": " + item.title());
         if (item.myBid() == null || item.myBid() == BidStatus.DRAFT) {
             step.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
