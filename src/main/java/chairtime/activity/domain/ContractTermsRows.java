@@ -30,6 +30,8 @@ public class ContractTermsRows {
                         WHERE commissioner_code = :code
                           AND terms_month = (SELECT MAX(treatment_month) FROM activity_contract_month
                                              WHERE commissioner_code = :code)
+                          AND EXISTS (SELECT 1 FROM activity_contract_month x
+                                      WHERE x.contract_number = number AND x.treatment_month = terms_month)
                         ORDER BY provider_name, number
                         """)
                 .param("code", commissionerCode)
@@ -45,6 +47,8 @@ public class ContractTermsRows {
                         WHERE provider_code = :code
                           AND terms_month = (SELECT MAX(f.treatment_month) FROM activity_contract_month f
                                              WHERE f.commissioner_code = activity_contract.commissioner_code)
+                          AND EXISTS (SELECT 1 FROM activity_contract_month x
+                                      WHERE x.contract_number = number AND x.treatment_month = terms_month)
                         ORDER BY number
                         """)
                 .param("code", providerCode)

@@ -1,0 +1,4 @@
+package chairtime.activity;
+
+/** @param value number of the import */
+public record ImportId(long value) {}
