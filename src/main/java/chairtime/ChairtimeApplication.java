@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class ChairtimeApplication {
 
     /**
-     * Starts the application; a start that fails ends the process with exit code 1.
+     * Starts the application; a start that fails is told in the log and ends the process with exit code 1.
      *
      * @param args Spring Boot's command line
      */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,8 @@ final class DataDirectory implements AutoCloseable {
         this.channel = channel;
     }
 
-    /**
-     * Creates the directory when it is missing, and writes to it to see whether that works.
-     *
-     * @throws DatabaseStartException when it cannot be written
-     */
-    static void prepare(Path directory) {
+    /** Creates the directory when it is missing, and writes to it: permissions alone do not tell. */
+    private static void prepare(Path directory) {
         try {
             Files.createDirectories(directory);
             Path probe = Files.createTempFile(directory, "writable", ".probe");
@@ -89,11 +87,14 @@ final class DataDirectory implements AutoCloseable {
         if (e instanceof FileAlreadyExistsException exists) {
             return exists.getFile() + " is not a directory";
         }
-        if (e instanceof java.nio.file.AccessDeniedException denied) {
+        if (e instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile();
         }
         if (e instanceof FileSystemException fault && fault.getReason() != null) {
             return fault.getReason();
+        }
+        if (e instanceof NoSuchFileException missing) {
+            return missing.getFile() + " cannot be created";
         }
         return String.valueOf(e.getMessage());
     }

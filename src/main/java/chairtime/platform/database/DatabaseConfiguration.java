@@ -1,6 +1,5 @@
 package chairtime.platform.database;
 
-import java.nio.file.Path;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +15,7 @@ class DatabaseConfiguration {
 
         @Bean(destroyMethod = "close")
         EmbeddedMariaDb embeddedMariaDb(DatabaseProperties properties) {
-            Path home = properties.dataDirectory().resolve("mariadb");
-            return EmbeddedMariaDb.start(home, properties.programsDirectory());
+            return EmbeddedMariaDb.start(properties.home(), properties.programsDirectory());
         }
 
         @Bean

@@ -1,50 +1,60 @@
 package chairtime.platform.database;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Where the data live: the settings {@code CHAIRTIME_DATA_DIR} and {@code CHAIRTIME_DB_*}. */
 @Component
 class DatabaseProperties {
 
-    private final Path dataDirectory;
-    private final @Nullable Path programs;
-    private final String url;
-    private final String user;
-    private final String password;
+    private final Environment environment;
 
-    DatabaseProperties(
-            @Value("${chairtime.data.dir}") String dataDirectory,
-            @Value("${chairtime.db.programs:}") String programs,
-            @Value("${chairtime.db.url:}") String url,
-            @Value("${chairtime.db.user:}") String user,
-            @Value("${chairtime.db.password:}") String password) {
-        this.dataDirectory = Path.of(dataDirectory).toAbsolutePath().normalize();
-        this.programs = programs.isBlank() ? null : Path.of(programs).toAbsolutePath();
-        this.url = url;
-        this.user = user;
-        this.password = password;
+    DatabaseProperties(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Whether the application starts a server of its own. */
+    boolean embedded() {
+        return url().isBlank();
     }
 
     Path dataDirectory() {
-        return dataDirectory;
+        return path(environment.getRequiredProperty("chairtime.data.dir"));
+    }
+
+    Path home() {
+        return dataDirectory().resolve("mariadb");
     }
 
     Path programsDirectory() {
-        return programs != null ? programs : dataDirectory.resolve("mariadb").resolve("programs");
+        String programs = text("programs");
+        return programs.isBlank() ? home().resolve("programs") : path(programs);
     }
 
     String url() {
-        return url;
+        return text("url").strip();
     }
 
     String user() {
-        return user;
+        return text("user");
     }
 
     String password() {
-        return password;
+        return text("password");
+    }
+
+    private String text(String name) {
+        return environment.getProperty("chairtime.db." + name, "");
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new DatabaseStartException(
+                    "CHAIRTIME_DATA_DIR must be the path of a directory; \"" + text + "\" is none.", e);
+        }
     }
 }

@@ -1,19 +1,15 @@
 package chairtime.platform.database;
 
+import chairtime.testing.ChildApplication;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /** Servers for tests, which share the unpacked programs. */
-final class TestDatabase {
+public final class TestDatabase {
 
     private TestDatabase() {}
 
-    static EmbeddedMariaDb start(Path home) {
-        return EmbeddedMariaDb.start(home, programs());
-    }
-
-    static Path programs() {
-        String shared = Objects.requireNonNullElse(System.getenv("CHAIRTIME_TEST_PROGRAMS"), "target/mariadb-programs");
-        return Path.of(shared).toAbsolutePath();
+    /** Starts a server on the data in that directory. */
+    public static EmbeddedMariaDb start(Path home) {
+        return EmbeddedMariaDb.start(home, ChildApplication.programs());
     }
 }
