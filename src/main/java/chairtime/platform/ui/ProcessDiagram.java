@@ -2,6 +2,8 @@ package chairtime.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
@@ -40,5 +42,7 @@ public class ProcessDiagram extends Div {
     }
 
     @Tag("chairtime-process-diagram")
+    @JsModule("./components/chairtime-process-diagram.ts")
+    @NpmPackage(value = "bpmn-js", version = "18.31.1")
     private static class Canvas extends Component {}
 }
