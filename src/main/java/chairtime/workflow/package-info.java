@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"platform", "security"})
+        allowedDependencies = {"platform", "security", "audit"})
 package chairtime.workflow;

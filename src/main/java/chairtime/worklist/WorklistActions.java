@@ -14,7 +14,6 @@ import chairtime.worklist.domain.WorkItem;
 import chairtime.worklist.domain.WorkItemComments;
 import chairtime.worklist.domain.WorkItemLookup;
 import java.util.List;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +37,8 @@ public class WorklistActions {
             TaskTaking taking,
             EngineTasks engine,
             WorkItemComments comments,
-            @Lazy Accounts accounts,
-            @Lazy AuditLog audit,
+            Accounts accounts,
+            AuditLog audit,
             CurrentUser currentUser) {
         this.lookup = lookup;
         this.taking = taking;

@@ -10,7 +10,7 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 /** Empties the database and sets the clock back before each test. */
 class CleanStart extends AbstractTestExecutionListener {
 
-    private static final String KEPT = "flyway|act_ge|act_re|act_id|databasechangelog";
+    private static final String KEPT = "flyway|act_ge|act_re|act_ru_jobdef|act_id|databasechangelog";
 
     @Override
     public void beforeTestMethod(TestContext context) {

@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -14,7 +13,7 @@ class CamundaTasks implements EngineTasks {
 
     private final TaskService tasks;
 
-    CamundaTasks(@Lazy TaskService tasks) {
+    CamundaTasks(TaskService tasks) {
         this.tasks = tasks;
     }
 

@@ -23,7 +23,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +42,7 @@ class WorkItemProjection implements WorkItems {
             WorkItemDescribers describers,
             WorkItemStore store,
             WorkItemLookup lookup,
-            @Lazy Accounts accounts,
+            Accounts accounts,
             CurrentUser currentUser) {
         this.describers = describers;
         this.store = store;

@@ -1,0 +1,4 @@
+package chairtime.workflow;
+
+/** @param value the engine's id of the job */
+public record FailedJobId(String value) {}
