@@ -37,13 +37,19 @@ public class ContractTermsStore {
                         SELECT contract_number, CONCAT('P', contract_number), %1$s, treatment_month
                         FROM activity_contract_month WHERE import_id = :id
                         ON DUPLICATE KEY UPDATE
-                          commissioner_code = IF(VALUES(terms_month) >= terms_month, VALUES(commissioner_code), commissioner_code),
-                          provider_name = IF(VALUES(terms_month) >= terms_month, VALUES(provider_name), provider_name),
-                          postcode = IF(VALUES(terms_month) >= terms_month, VALUES(postcode), postcode),
-                          district = IF(VALUES(terms_month) >= terms_month, VALUES(district), district),
-                          annual_target = IF(VALUES(terms_month) >= terms_month, VALUES(annual_target), annual_target),
-                          annual_value = IF(VALUES(terms_month) >= terms_month, VALUES(annual_value), annual_value),
-                          terms_month = GREATEST(terms_month, VALUES(terms_month))
+                          commissioner_code = IF(VALUES(terms_month) >= activity_contract.terms_month,
+                              VALUES(commissioner_code), activity_contract.commissioner_code),
+                          provider_name = IF(VALUES(terms_month) >= activity_contract.terms_month,
+                              VALUES(provider_name), activity_contract.provider_name),
+                          postcode = IF(VALUES(terms_month) >= activity_contract.terms_month,
+                              VALUES(postcode), activity_contract.postcode),
+                          district = IF(VALUES(terms_month) >= activity_contract.terms_month,
+                              VALUES(district), activity_contract.district),
+                          annual_target = IF(VALUES(terms_month) >= activity_contract.terms_month,
+                              VALUES(annual_target), activity_contract.annual_target),
+                          annual_value = IF(VALUES(terms_month) >= activity_contract.terms_month,
+                              VALUES(annual_value), activity_contract.annual_value),
+                          terms_month = GREATEST(activity_contract.terms_month, VALUES(terms_month))
                         """
                                 .formatted(TERMS))
                 .param("id", importId)

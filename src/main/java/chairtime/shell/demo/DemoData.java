@@ -1,0 +1,160 @@
+package chairtime.shell.demo;
+
+import chairtime.activity.ContractView;
+import chairtime.activity.ContractorMonthImports;
+import chairtime.activity.Contracts;
+import chairtime.activity.ImportProgress;
+import chairtime.directory.DirectoryChanges;
+import chairtime.platform.LondonTime;
+import chairtime.platform.TreatmentMonth;
+import chairtime.platform.WorkingDayCalendar;
+import chairtime.procurement.Awards;
+import chairtime.procurement.Bids;
+import chairtime.procurement.Calls;
+import chairtime.procurement.Evaluations;
+import chairtime.procurement.Needs;
+import chairtime.security.AccountRegistration;
+import chairtime.workflow.DueJobs;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Fills an empty database, once, with what the invented people have done in the past weeks, through the same services
+ * that everybody uses.
+ */
+final class DemoData {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoData.class);
+    private static final int MONTHS = 24;
+    private static final int PUBLISHED_AFTER_MONTHS = 2;
+    private static final List<String> TOWNS_OF_PROVIDERS =
+            List.of("Northmere", "Saltmere", "Eelby Staithe", "Valebridge", "Market Hollin", "Thistleham");
+
+    private final Clock clock;
+    private final WorkingDayCalendar calendar;
+    private final DueJobs jobs;
+    private final AccountRegistration registration;
+    private final DirectoryChanges directory;
+    private final ContractorMonthImports imports;
+    private final Contracts contracts;
+    private final DemoServices services;
+    private final DemoMarker marker;
+
+    DemoData(
+            Clock clock,
+            WorkingDayCalendar calendar,
+            DueJobs jobs,
+            AccountRegistration registration,
+            DirectoryChanges directory,
+            ContractorMonthImports imports,
+            Contracts contracts,
+            Needs needs,
+            Calls calls,
+            Bids bids,
+            Evaluations evaluations,
+            Awards awards,
+            JdbcTemplate jdbc) {
+        this.clock = clock;
+        this.calendar = calendar;
+        this.jobs = jobs;
+        this.registration = registration;
+        this.directory = directory;
+        this.imports = imports;
+        this.contracts = contracts;
+        this.services = new DemoServices(needs, calls, bids, evaluations, awards);
+        this.marker = new DemoMarker(jdbc);
+    }
+
+    /**
+     * Fills the database unless it was filled before or belongs to somebody else. What an interrupted attempt left is
+     * removed first.
+     *
+     * @return whether it has filled it
+     */
+    boolean fill(DemoTime time) {
+        switch (marker.progress()) {
+            case FINISHED:
+                return false;
+            case INTERRUPTED:
+                log.warn("The last start ended while demonstration data came into being; starting over");
+                marker.clear();
+                break;
+            case NOT_STARTED:
+                if (!registration.isEmpty()) {
+                    log.warn("The database has accounts already, so no demonstration data are added to it");
+                    return false;
+                }
+        }
+        long begun = System.nanoTime();
+        LocalDate today = LondonTime.day(clock.instant());
+        marker.start(clock.instant());
+        DemoPeople people = new DemoPeople(registration);
+        try {
+            people.registerStaff();
+            importMonths(people, YearMonth.from(today).minusMonths(PUBLISHED_AFTER_MONTHS), time);
+            giveAddresses(people);
+            people.registerProviders(providers(people));
+            DemoTimeline timeline = new DemoTimeline(today, calendar);
+            timeline.play(time, jobs);
+        } finally {
+            time.follow();
+        }
+        marker.finish(clock.instant());
+        log.info(
+                "Demonstration data are in place after {} ms; everybody's password is {}",
+                (System.nanoTime() - begun) / 1_000_000,
+                DemoPeople.PASSWORD);
+        return true;
+    }
+
+    private void importMonths(DemoPeople people, YearMonth last, DemoTime time) {
+        List<DemoContract> all = DemoContracts.all();
+        ContractorMonthFile file = new ContractorMonthFile(calendar);
+        for (int back = MONTHS - 1; back >= 0; back--) {
+            TreatmentMonth month = new TreatmentMonth(last.minusMonths(back));
+            byte[] content = file.write(month, all);
+            time.standAt(LondonTime.instantOf(
+                    month.month().plusMonths(PUBLISHED_AFTER_MONTHS).atDay(1).atTime(8, 30)));
+            people.run("lead", () -> receive(ContractorMonthFile.name(month), content));
+        }
+    }
+
+    private void receive(String fileName, byte[] content) {
+        try {
+            imports.importFile(fileName, new ByteArrayInputStream(content), ImportProgress.UNWATCHED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Mail of Northmere's providers goes to addresses of a domain that nobody has. */
+    private void giveAddresses(DemoPeople people) {
+        List<ContractView> held = people.as("commissioner", () -> contracts.ofCommissioner(DemoArea.NORTHMERE.code()));
+        people.run("admin", () -> held.stream()
+                .map(ContractView::providerCode)
+                .distinct()
+                .forEach(code -> directory.receiveMailAt(code, "practice." + code + "@example.org")));
+    }
+
+    /** Codes of six providers in six towns. */
+    private List<String> providers(DemoPeople people) {
+        return TOWNS_OF_PROVIDERS.stream()
+                .map(town -> DemoContracts.all().stream()
+                        .filter(contract -> contract.town().name().equals(town))
+                        .filter(contract -> contract.annualTarget() > 4000 && !contract.silent())
+                        .findFirst()
+                        .orElseThrow())
+                .map(held -> people.as("commissioner", () -> contracts.byNumber(held.number()))
+                        .orElseThrow()
+                        .providerCode())
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package chairtime.crash;
+
+import chairtime.ChairtimeApplication;
+import chairtime.audit.AuditEntry;
+import chairtime.audit.AuditLog;
+import chairtime.notification.Letters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.ManagementService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What the application does between a start and the end that a step has for it. Arguments: the step, the data
+ * directory, the file that takes what stands after the start, seconds until a deadline.
+ */
+public final class CrashScenario {
+
+    /** A stretch of the journey; each but the last ends with the Java machine stopped dead. */
+    enum Step {
+        /** Stops while the demonstration data come into being. */
+        SEEDING,
+        /** Stops just after a need was raised. */
+        NEED,
+        /** Stops just after a call was published. */
+        PUBLISH,
+        /** Stops just after the third bid was handed in. */
+        BIDS,
+        /** Stops in the middle of opening the bids, whose deadline passed while nothing ran. */
+        OPENING,
+        /** Stops between two evaluators' scores. */
+        FIRST_SCORES,
+        /** Stops just after the approval, before sessions and letters. */
+        APPROVAL,
+        /** Stops when the second letter was set, before anything of that transaction is kept. */
+        LETTERS,
+        /** Ends in an orderly way. */
+        REST
+    }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private CrashScenario() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Step step = Step.valueOf(arguments[0]);
+        ConfigurableApplicationContext application = start(step, Path.of(arguments[1]));
+        if (step == Step.OPENING || step == Step.LETTERS) {
+            Awaitility.await().atMost(PATIENCE).until(() -> false);
+        }
+        if (step != Step.APPROVAL) {
+            awaitIdle(application.getBean(ManagementService.class));
+        }
+        writeState(application, Path.of(arguments[2]));
+        AutowireCapableBeanFactory factory = application.getAutowireCapableBeanFactory();
+        factory.createBean(CrashJourney.class).play(step, Duration.ofSeconds(Long.parseLong(arguments[3])));
+        if (step == Step.REST) {
+            application.close();
+            System.exit(0);
+        }
+        Runtime.getRuntime().halt(HaltPoint.HALTED);
+    }
+
+    private static ConfigurableApplicationContext start(Step step, Path home) {
+        HaltPoint point = haltPoint(step);
+        return new SpringApplicationBuilder(ChairtimeApplication.class)
+                .profiles("demo")
+                .properties(
+                        "server.port=0",
+                        "chairtime.data.dir=" + home,
+                        "camunda.bpm.job-execution.enabled=" + (step != Step.APPROVAL),
+                        "camunda.bpm.job-execution.lock-time-in-millis=3000",
+                        "camunda.bpm.job-execution.wait-time-in-millis=250",
+                        "camunda.bpm.job-execution.max-wait=500")
+                .initializers(context -> {
+                    if (point != null) {
+                        context.addBeanFactoryPostProcessor(factory -> factory.addBeanPostProcessor(point));
+                    }
+                })
+                .run();
+    }
+
+    private static @Nullable HaltPoint haltPoint(Step step) {
+        return switch (step) {
+            case SEEDING -> new HaltPoint(AuditLog.class, "record", 60, arguments -> true);
+            case OPENING ->
+                new HaltPoint(AuditLog.class, "record", 1, arguments -> ((AuditEntry) arguments[0])
+                        .action()
+                        .equals("procurement.bidsOpened"));
+            case LETTERS -> new HaltPoint(Letters.class, "keep", 2, arguments -> true);
+            default -> null;
+        };
+    }
+
+    private static void awaitIdle(ManagementService engine) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> engine.createJobQuery().executable().count() == 0);
+    }
+
+    private static void writeState(ConfigurableApplicationContext application, Path file) throws IOException {
+        Map<String, String> state = new CrashState(application.getBean(JdbcTemplate.class)).of(CrashJourney.TITLE);
+        Files.writeString(
+                file,
+                state.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.joining("\n")));
+    }
+}
