@@ -6,6 +6,7 @@ import chairtime.platform.ui.Messages;
 import com.vaadin.flow.component.Component;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The fields of a form by property name, and the summary above them of what has to be put right. */
@@ -27,8 +28,9 @@ final class FormFields {
         byProperty.putAll(others.byProperty);
     }
 
-    boolean has(String property) {
-        return byProperty.containsKey(property);
+    /** The field of that property; tests look for it. */
+    Component field(String property) {
+        return Objects.requireNonNull(byProperty.get(property), property);
     }
 
     /** Shows what is wrong by property; true when nothing is. */
