@@ -17,8 +17,8 @@ class AwardPanel extends Card {
         actions(tag(award.status()));
         Paragraph reasons = new Paragraph(award.reasons());
         reasons.addClassName("free-text");
-        Paragraph who = new Paragraph(
-                "Proposed by " + award.proposedByName() + ", " + Formats.dateTime(award.proposedAt()));
+        Paragraph who =
+                new Paragraph("Proposed by " + award.proposedByName() + ", " + Formats.dateTime(award.proposedAt()));
         who.addClassName("hint");
         add(facts(award), RankingTable.of(award), new Div(new Paragraph("Reasons given:"), reasons, who));
         if (award.decidedAt() != null) {

@@ -50,8 +50,8 @@ class CallPrepareView extends Page implements BeforeEnterObserver {
         removeAll();
         title(call.title());
         status(Words.tag(call.status()));
-        CallForm.Choices choices = new CallForm.Choices(
-                needs.districts(), calls.possibleEvaluators(call.id()), calls::eligibility);
+        CallForm.Choices choices =
+                new CallForm.Choices(needs.districts(), calls.possibleEvaluators(call.id()), calls::eligibility);
         add(new CallForm(
                 call.terms(),
                 choices,

@@ -131,7 +131,16 @@ class CallTermsForm extends CallStep {
     @Override
     void onChange(Runnable changed) {
         List.<AbstractField<?, ?>>of(
-                        sessions, slots, weekdays, start, hours, bankHolidays, firstDay, lastDay, ceiling, budget,
+                        sessions,
+                        slots,
+                        weekdays,
+                        start,
+                        hours,
+                        bankHolidays,
+                        firstDay,
+                        lastDay,
+                        ceiling,
+                        budget,
                         scoringDue)
                 .forEach(field -> field.addValueChangeListener(change -> changed.run()));
         deadline.addValueChangeListener(change -> changed.run());
@@ -142,11 +151,15 @@ class CallTermsForm extends CallStep {
         slots.setValue(terms.slotsPerSession() == 0 ? null : terms.slotsPerSession());
         weekdays.setValue(terms.pattern().weekdays());
         start.setValue(terms.pattern().startTime());
-        hours.setValue(terms.pattern().hours().signum() == 0 ? null : terms.pattern().hours());
+        hours.setValue(
+                terms.pattern().hours().signum() == 0 ? null : terms.pattern().hours());
         bankHolidays.setValue(terms.pattern().bankHolidaysToo());
         firstDay.setValue(terms.firstDay());
         lastDay.setValue(terms.lastDay());
-        ceiling.setValue(Money.ZERO.equals(terms.priceCeiling()) ? null : terms.priceCeiling().amount());
+        ceiling.setValue(
+                Money.ZERO.equals(terms.priceCeiling())
+                        ? null
+                        : terms.priceCeiling().amount());
         budget.setValue(terms.budget().amount());
         deadline.setValue(terms.deadline());
         scoringDue.setValue(terms.scoringDueOn());
@@ -157,6 +170,7 @@ class CallTermsForm extends CallStep {
     }
 
     private static boolean before(DatePicker field, @org.jspecify.annotations.Nullable LocalDate day) {
-        return day != null && field.getOptionalValue().filter(value -> value.isBefore(day)).isPresent();
+        return day != null
+                && field.getOptionalValue().filter(value -> value.isBefore(day)).isPresent();
     }
 }

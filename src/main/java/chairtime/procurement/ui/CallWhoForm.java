@@ -72,7 +72,7 @@ class CallWhoForm extends CallStep {
                 .collect(Collectors.toSet()));
         Fields.hint(
                 evaluators,
-                "At least two, so that no score stands alone. Whoever raised the need cannot score, and whoever scores"
+                "Two or more are best, so that no score stands alone. Whoever raised the need cannot score, and whoever scores"
                         + " cannot approve.");
         outcome.getElement().setAttribute("role", "status");
         districts.addValueChangeListener(change -> showOutcome());

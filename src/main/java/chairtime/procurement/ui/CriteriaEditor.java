@@ -70,8 +70,10 @@ class CriteriaEditor extends CallStep {
         int weights = weights();
         return new Problems()
                 .when(rows.isEmpty(), CRITERIA, "Add at least one criterion.")
-                .when(rows.stream().anyMatch(CriterionFields::incomplete), CRITERIA, "Give every criterion a name, a"
-                        + " question and a weight of at least 1 %.")
+                .when(
+                        rows.stream().anyMatch(CriterionFields::incomplete),
+                        CRITERIA,
+                        "Give every criterion a name, a" + " question and a weight of at least 1 %.")
                 .when(
                         weights != CallTerms.FULL_WEIGHT,
                         CRITERIA,

@@ -37,7 +37,8 @@ class CriterionFields extends Div {
     }
 
     Criterion criterion(int number) {
-        return new Criterion(number, name.getValue().strip(), question.getValue().strip(), Fields.number(weight));
+        return new Criterion(
+                number, name.getValue().strip(), question.getValue().strip(), Fields.number(weight));
     }
 
     boolean incomplete() {

@@ -30,8 +30,6 @@ class EligibilityGrid extends DataGrid<ProviderEligibility> {
     }
 
     private static StatusTag tag(ProviderEligibility row) {
-        return row.eligible()
-                ? new StatusTag("Yes", StatusTag.Kind.DONE)
-                : new StatusTag("No", StatusTag.Kind.STOPPED);
+        return row.eligible() ? new StatusTag("Yes", StatusTag.Kind.DONE) : new StatusTag("No", StatusTag.Kind.STOPPED);
     }
 }

@@ -79,11 +79,9 @@ final class Fields {
                 .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue());
     }
 
-    /** The hint stands under the label, above the field. */
-    static <F extends HasHelper & com.vaadin.flow.component.HasElement> void hint(F field, String hint) {
+    static void hint(HasHelper field, String hint) {
         if (!hint.isEmpty()) {
             field.setHelperText(hint);
-            field.getElement().getThemeList().add("helper-above-field");
         }
     }
 
@@ -106,7 +104,6 @@ final class Fields {
     static Button main(String text, Runnable action) {
         Button button = new Button(text, click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.setDisableOnClick(false);
         return button;
     }
 

@@ -51,9 +51,8 @@ class NeedDetailsView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(needs.find(new NeedId(event.getRouteParameters()
-                .getLong(ProcurementNavigation.ID)
-                .orElseThrow())));
+        show(needs.find(new NeedId(
+                event.getRouteParameters().getLong(ProcurementNavigation.ID).orElseThrow())));
     }
 
     @Override
@@ -75,8 +74,7 @@ class NeedDetailsView extends Page implements BeforeEnterObserver, HasDynamicTit
             primaryAction(new Button("Draft a call", click -> draft(need)));
         }
         if (need.mayChange()) {
-            moreAction(
-                    "Change this need", () -> UI.getCurrent().navigate(ProcurementNavigation.changeNeed(need.id())));
+            moreAction("Change this need", () -> UI.getCurrent().navigate(ProcurementNavigation.changeNeed(need.id())));
         }
         add(createReasons(need), new Card("Delivery behind it", new Evidence(need.figures())), createCalls(need));
     }
@@ -107,7 +105,8 @@ class NeedDetailsView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     private Component createCall(CallListItem call) {
         StatusTag tag = Words.tag(call.status());
-        Anchor link = new Anchor(ProcurementNavigation.call(call.id()), call.id().reference() + " " + call.title());
+        Anchor link =
+                new Anchor(ProcurementNavigation.call(call.id()), call.id().reference() + " " + call.title());
         Span deadline = new Span("Deadline " + Formats.dateTime(call.deadline()) + ", "
                 + DeadlineWords.of(call.status(), call.deadline(), clock.instant()));
         deadline.addClassName("hint");

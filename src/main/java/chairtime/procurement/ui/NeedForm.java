@@ -54,8 +54,7 @@ class NeedForm extends Div {
                     "Why the sessions are needed",
                     "The delivery figures above are attached as they stand.",
                     NeedData.REASON_MAX_LENGTH));
-    private final IntegerField sessions =
-            fields.add(SESSIONS_WANTED, Fields.count("Sessions wanted", "", "sessions"));
+    private final IntegerField sessions = fields.add(SESSIONS_WANTED, Fields.count("Sessions wanted", "", "sessions"));
     private final BigDecimalField budget =
             fields.add(BUDGET, Fields.pounds("Budget", "The most that all sessions may cost together."));
     private final DatePicker firstDay = fields.add(FIRST_DAY, Fields.day("First day of sessions", ""));

@@ -66,8 +66,7 @@ class NeedFormView extends Page implements BeforeEnterObserver {
     private void showChange(NeedView need) {
         title("Change this need");
         under(need.data().title(), ProcurementNavigation.need(need.id()));
-        NeedForm form =
-                new NeedForm(needs.districts(), needs::figures, "Save the change", data -> change(need, data));
+        NeedForm form = new NeedForm(needs.districts(), needs::figures, "Save the change", data -> change(need, data));
         form.read(need.data());
         add(form);
     }

@@ -59,20 +59,22 @@ class NeedGrid extends DataGrid<NeedGrid.Row> {
 
     long showNeeds(NeedFilter filter) {
         setItems(
-                query -> needs
-                        .page(filter, sorted(VaadinSpringDataHelpers.toSpringPageRequest(query), "raisedAt"))
-                        .stream()
-                        .map(NeedGrid::row),
+                query ->
+                        needs
+                                .page(filter, sorted(VaadinSpringDataHelpers.toSpringPageRequest(query), "raisedAt"))
+                                .stream()
+                                .map(NeedGrid::row),
                 query -> (int) needs.page(filter, PageRequest.of(0, 1)).getTotalElements());
         return needs.page(filter, PageRequest.of(0, 1)).getTotalElements();
     }
 
     long showCalls(CallFilter filter) {
         setItems(
-                query -> calls
-                        .page(filter, sorted(VaadinSpringDataHelpers.toSpringPageRequest(query), "deadline"))
-                        .stream()
-                        .map(NeedGrid::row),
+                query ->
+                        calls
+                                .page(filter, sorted(VaadinSpringDataHelpers.toSpringPageRequest(query), "deadline"))
+                                .stream()
+                                .map(NeedGrid::row),
                 query -> (int) calls.page(filter, PageRequest.of(0, 1)).getTotalElements());
         return calls.page(filter, PageRequest.of(0, 1)).getTotalElements();
     }
@@ -121,13 +123,12 @@ class NeedGrid extends DataGrid<NeedGrid.Row> {
 
     private static EmptyState emptyState(boolean mayRaise) {
         String title = "Nothing here";
-        String text = "Where delivery falls short, a need says which extra sessions would help. A call made from it asks"
-                + " practices for bids. If you narrowed the list, choose \"Any state\" to see all.";
+        String text =
+                "Where delivery falls short, a need says which extra sessions would help. A call made from it asks"
+                        + " practices for bids. If you narrowed the list, choose \"Any state\" to see all.";
         return mayRaise
-                ? new EmptyState(
-                        title,
-                        text,
-                        new Button("Raise a need", click -> UI.getCurrent().navigate(ProcurementNavigation.NEW_NEED)))
+                ? new EmptyState(title, text, new Button("Raise a need", click -> UI.getCurrent()
+                        .navigate(ProcurementNavigation.NEW_NEED)))
                 : new EmptyState(title, text);
     }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param needStatus only needs of that status
  * @param callStatus only calls of that status
  */
-record NeedState(
-        String name, String label, @Nullable NeedStatus needStatus, @Nullable CallStatus callStatus) {
+record NeedState(String name, String label, @Nullable NeedStatus needStatus, @Nullable CallStatus callStatus) {
 
     static final NeedState ANY = new NeedState("", "Any state", null, null);
 

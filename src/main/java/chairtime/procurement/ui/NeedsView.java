@@ -46,11 +46,12 @@ class NeedsView extends Page implements BeforeEnterObserver {
 
     NeedsView(Needs needs, Calls calls, CurrentUser currentUser, Clock clock) {
         super("Needs and calls");
-        boolean mayRaise =
-                currentUser.require().has(Role.COMMISSIONER) || currentUser.require().has(Role.RECOVERY_LEAD);
+        boolean mayRaise = currentUser.require().has(Role.COMMISSIONER)
+                || currentUser.require().has(Role.RECOVERY_LEAD);
         grid = new NeedGrid(needs, calls, clock, mayRaise);
         if (mayRaise) {
-            primaryAction(new Button("Raise a need", click -> UI.getCurrent().navigate(ProcurementNavigation.NEW_NEED)));
+            primaryAction(
+                    new Button("Raise a need", click -> UI.getCurrent().navigate(ProcurementNavigation.NEW_NEED)));
         }
         add(createFilter(), grid);
     }
@@ -79,7 +80,7 @@ class NeedsView extends Page implements BeforeEnterObserver {
         count.addClassName("list-count");
         count.getElement().setAttribute("role", "status");
         Div row = new Div(text, state, count, grid.columnChooser());
-        row.addClassNames("toolbar", "filter-row");
+        row.addClassName("filters");
         return row;
     }
 
@@ -98,7 +99,8 @@ class NeedsView extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
-        @Nullable String wanted = text.getValue().isBlank() ? null : text.getValue().strip();
+        @Nullable
+        String wanted = text.getValue().isBlank() ? null : text.getValue().strip();
         NeedState chosen = state.getValue();
         CallStatus callStatus = chosen.callStatus();
         NeedStatus needStatus = chosen.needStatus();

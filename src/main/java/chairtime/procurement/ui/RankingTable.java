@@ -49,8 +49,7 @@ class RankingTable extends FramedTable {
         number(row).add(strong(bid.score().setScale(1, RoundingMode.HALF_UP).toPlainString()));
         bid.results().forEach(result -> {
             NativeTableCell cell = number(row);
-            cell.setText(
-                    result.weighted().setScale(1, RoundingMode.HALF_UP).toPlainString());
+            cell.setText(result.weighted().setScale(1, RoundingMode.HALF_UP).toPlainString());
             cell.setTitle("Mean of the evaluators: "
                     + result.mean().setScale(2, RoundingMode.HALF_UP).toPlainString() + " of 5 points");
         });
