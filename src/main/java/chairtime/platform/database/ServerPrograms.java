@@ -27,6 +27,7 @@ final class ServerPrograms {
      * The programs in that directory, which are unpacked when they are missing, incomplete or of another version.
      *
      * @throws IOException when they cannot be unpacked
+     * @throws DatabaseStartException when there are none for this system
      */
     static ServerPrograms in(Path directory) throws IOException {
         Files.createDirectories(directory);
@@ -74,6 +75,12 @@ final class ServerPrograms {
         if (source == null
                 || source.equals(readOrNull(marker)) && Files.isExecutable(Path.of(executable(Executable.Server)))) {
             return;
+        }
+        if (ServerPrograms.class.getClassLoader().getResource(source + "/") == null) {
+            throw new DatabaseStartException(
+                    "There is no built-in database server for this system (" + System.getProperty("os.name") + ", "
+                            + System.getProperty("os.arch") + "); set CHAIRTIME_DB_URL to the address of a MariaDB.",
+                    null);
         }
         Files.deleteIfExists(marker);
         Util.extractFromClasspathToFile(source, directory.toFile());

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each fault of a real start: one sentence that says what to do, nothing else, exit code 1, within seconds. */
 class StartFaultsIT {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     @TempDir
     static Path serverHome;
@@ -116,6 +116,22 @@ class StartFaultsIT {
         assertThat(sentenceOf(Map.of("SERVER_PORT", "http"))).startsWith("SERVER_PORT must be a number");
     }
 
+    @Test
+    void emptyDatabaseWithoutAPasswordForTheFirstAdministrator() throws Exception {
+        ChildApplication application = ChildApplication.start(
+                directory.resolve("output"), ChildApplication.freePort(), existing(server.url(), server.password()));
+
+        int exitCode = application.awaitExit(LONGEST);
+
+        assertThat(errors(application.output()))
+                .as(application.output())
+                .singleElement()
+                .asString()
+                .contains("Chairtime does not start: ", "CHAIRTIME_ADMIN_PASSWORD");
+        assertThat(application.output()).doesNotContain("\tat ");
+        assertThat(exitCode).isEqualTo(1);
+    }
+
     private static Map<String, String> existing(String url, String password) {
         return Map.of("CHAIRTIME_DB_URL", url, "CHAIRTIME_DB_USER", "chairtime", "CHAIRTIME_DB_PASSWORD", password);
     }
@@ -130,13 +146,13 @@ class StartFaultsIT {
 
         int exitCode = application.awaitExit(LONGEST);
 
-        List<String> faults = application
-                .output()
-                .lines()
-                .filter(line -> !line.contains(" INFO "))
-                .toList();
-        assertThat(faults).as(application.output()).hasSize(1);
+        List<String> lines = application.output().lines().toList();
+        assertThat(lines).as("all that is printed").hasSize(1);
         assertThat(exitCode).isEqualTo(1);
-        return faults.get(0).replaceFirst(".*Chairtime does not start: ", "");
+        return lines.get(0).replaceFirst(".*Chairtime does not start: ", "");
+    }
+
+    private static List<String> errors(String output) {
+        return output.lines().filter(line -> line.contains(" ERROR ")).toList();
     }
 }
