@@ -1,16 +1,14 @@
 package chairtime.platform;
 
 import java.time.Clock;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The clock that everything reads the time from. */
+/** The clock that everything reads the time from, unless another one is primary. */
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
 
     @Bean
-    @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
     }

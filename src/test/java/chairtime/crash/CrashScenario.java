@@ -76,10 +76,7 @@ public final class CrashScenario {
                 .properties(
                         "server.port=0",
                         "chairtime.data.dir=" + home,
-                        "camunda.bpm.job-execution.enabled=" + (step != Step.APPROVAL),
-                        "camunda.bpm.job-execution.lock-time-in-millis=3000",
-                        "camunda.bpm.job-execution.wait-time-in-millis=250",
-                        "camunda.bpm.job-execution.max-wait=500")
+                        "camunda.bpm.job-execution.enabled=" + (step != Step.APPROVAL))
                 .initializers(context -> {
                     if (point != null) {
                         context.addBeanFactoryPostProcessor(factory -> factory.addBeanPostProcessor(point));

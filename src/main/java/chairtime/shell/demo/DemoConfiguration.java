@@ -2,6 +2,7 @@ package chairtime.shell.demo;
 
 import chairtime.workflow.EngineTime;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +21,8 @@ class DemoConfiguration {
 
     @Bean
     @Primary
-    DemoClock demoClock(EngineTime engine) {
-        return new DemoClock(Clock.systemUTC(), engine);
+    DemoClock demoClock(@Qualifier("clock") Clock system, EngineTime engine) {
+        return new DemoClock(system, engine);
     }
 
     @Bean
