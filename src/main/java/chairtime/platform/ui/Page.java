@@ -63,8 +63,9 @@ public class Page extends Main {
         return heading.getText();
     }
 
-    /** Names a page above this one for the breadcrumb; the outermost first. */
+    /** Names a page above this one for the breadcrumb; the outermost first, each address once. */
     public Page under(String label, String path) {
+        parents.removeIf(crumb -> crumb.path().equals(path));
         parents.add(new Crumb(label, path));
         return this;
     }

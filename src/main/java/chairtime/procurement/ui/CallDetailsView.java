@@ -52,8 +52,7 @@ class CallDetailsView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CallId id = new CallId(
-                event.getRouteParameters().getLong(ProcurementNavigation.ID).orElseThrow());
+        CallId id = CallEntry.id(event);
         String tab =
                 event.getLocation().getQueryParameters().getSingleParameter(TAB).orElse("");
         show(calls.find(id), tab);

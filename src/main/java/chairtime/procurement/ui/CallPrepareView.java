@@ -40,8 +40,7 @@ class CallPrepareView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CallView call = calls.find(new CallId(
-                event.getRouteParameters().getLong(ProcurementNavigation.ID).orElseThrow()));
+        CallView call = calls.find(CallEntry.id(event));
         if (call.status() != CallStatus.DRAFT) {
             event.forwardTo(ProcurementNavigation.call(call.id()));
             return;
