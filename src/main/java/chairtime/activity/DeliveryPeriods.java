@@ -4,9 +4,11 @@ import chairtime.activity.domain.DeliveryRule;
 import chairtime.activity.domain.PeriodMonths;
 import chairtime.platform.TreatmentMonth;
 import chairtime.platform.WorkingDayCalendar;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts working days and the dated limit beside months. */
@@ -37,5 +39,21 @@ class DeliveryPeriods {
 
     static TreatmentMonth month(LocalDate day) {
         return new TreatmentMonth(YearMonth.from(day));
+    }
+
+    /** How that percentage of the month stands; null is no data. */
+    DeliveryState state(TreatmentMonth month, boolean hasData, @Nullable BigDecimal percent) {
+        if (!hasData || percent == null) {
+            return DeliveryState.NO_DATA;
+        }
+        DeliveryRule.StateLimits limits = limits(month);
+        if (percent.compareTo(limits.onTrackFrom()) >= 0) {
+            return DeliveryState.ON_TRACK;
+        }
+        return percent.compareTo(limits.atRiskFrom()) >= 0 ? DeliveryState.AT_RISK : DeliveryState.LATE;
+    }
+
+    DeliveryRule.StateLimits limits(TreatmentMonth month) {
+        return rule.stateLimits(month.month().atDay(1));
     }
 }

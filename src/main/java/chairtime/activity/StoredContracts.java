@@ -86,6 +86,11 @@ class StoredContracts implements Contracts {
         return percents;
     }
 
+    /** For short lists where the percentage is not shown. */
+    static ContractView withoutPercent(ContractTerms contract) {
+        return view(contract, null);
+    }
+
     private static ContractView view(ContractTerms contract, @Nullable BigDecimal yearToDatePercent) {
         return new ContractView(
                 contract.number(),

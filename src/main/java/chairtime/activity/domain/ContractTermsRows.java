@@ -2,6 +2,7 @@ package chairtime.activity.domain;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,5 +63,35 @@ public class ContractTermsRows {
                 .param("number", number)
                 .query(ContractTerms.class)
                 .optional();
+    }
+
+    /** Postcode districts of the contracts that the commissioner's newest month lists. */
+    public List<String> districts(String commissionerCode) {
+        return ofCommissioner(commissionerCode).stream()
+                .map(ContractTerms::district)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * A few contracts by part of their number, provider's name or postcode.
+     *
+     * @param providerCode only of that provider; null means of any
+     */
+    public List<ContractTerms> search(String text, @Nullable String providerCode, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                        WHERE (number LIKE :text OR provider_name LIKE :text OR postcode LIKE :text)
+                          AND (:provider IS NULL OR provider_code = :provider)
+                        ORDER BY provider_name, number LIMIT :limit
+                        """)
+                .param("text", "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("provider", providerCode)
+                .param("limit", limit)
+                .query(ContractTerms.class)
+                .list();
     }
 }

@@ -1,0 +1,177 @@
+package chairtime.activity;
+
+import chairtime.activity.domain.ContractDeliveryRow;
+import chairtime.activity.domain.ContractDeliveryRows;
+import chairtime.activity.domain.ContractMonthRows;
+import chairtime.activity.domain.ContractTermsRows;
+import chairtime.activity.domain.DeliveryRule;
+import chairtime.activity.domain.ImportRows;
+import chairtime.activity.domain.PeriodMonths;
+import chairtime.platform.NotFoundException;
+import chairtime.security.CurrentUser;
+import chairtime.security.Organisation;
+import chairtime.security.SignedInUser;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How contracts stand. Staff of a commissioner see every contract, a provider those it holds. */
+@Service
+@PreAuthorize(DeliveryReaders.ALL)
+@Transactional(readOnly = true)
+public class ContractPositions {
+
+    private final ContractDeliveryRows rows;
+    private final ContractMonthRows contractMonths;
+    private final ContractTermsRows terms;
+    private final ImportRows imports;
+    private final DeliveryPeriods periods;
+    private final Contracts contracts;
+    private final CurrentUser currentUser;
+
+    ContractPositions(
+            ContractDeliveryRows rows,
+            ContractMonthRows contractMonths,
+            ContractTermsRows terms,
+            ImportRows imports,
+            DeliveryPeriods periods,
+            Contracts contracts,
+            CurrentUser currentUser) {
+        this.rows = rows;
+        this.contractMonths = contractMonths;
+        this.terms = terms;
+        this.imports = imports;
+        this.periods = periods;
+        this.contracts = contracts;
+        this.currentUser = currentUser;
+    }
+
+    /** Contracts of the commissioner that count. */
+    @PreAuthorize(DeliveryReaders.COMMISSIONERS)
+    public Page<ContractDelivery> ofCommissioner(
+            String code, DeliveryPeriod period, ContractFilter filter, Pageable page) {
+        return page(code, null, period, filter, page);
+    }
+
+    /** Contracts that count of the provider that is signed in. */
+    @PreAuthorize("hasRole('PROVIDER')")
+    public Page<ContractDelivery> mine(DeliveryPeriod period, Pageable page) {
+        return page(null, currentUser.requireProviderCode(), period, ContractFilter.ALL, page);
+    }
+
+    /** The sums over the contracts of the provider that is signed in; empty when it has none that count. */
+    @PreAuthorize("hasRole('PROVIDER')")
+    public Optional<DeliveryFigures> mySums(DeliveryPeriod period) {
+        PeriodMonths shares = shares(period);
+        if (shares == null) {
+            return Optional.empty();
+        }
+        ContractDeliveryRows.Which which = which(null, currentUser.requireProviderCode(), period, ContractFilter.ALL);
+        return Optional.of(Figures.of(rows.totals(which, shares), shares, period.yearToDate()))
+                .filter(figures -> figures.contracts() > 0);
+    }
+
+    /**
+     * One contract.
+     *
+     * @throws NotFoundException when there is none of that number, or a provider does not hold it
+     */
+    public ContractView contract(String number) {
+        return contracts.byNumber(number).orElseThrow(() -> new NotFoundException("This contract"));
+    }
+
+    /**
+     * The published months of a contract, newest first.
+     *
+     * @throws NotFoundException when there is none of that number, or a provider does not hold it
+     */
+    public Page<ContractMonth> months(String number, Pageable page) {
+        contract(number);
+        List<ContractMonth> content = contractMonths.page(number, page).stream()
+                .map(row -> ContractMonths.of(row, periods))
+                .toList();
+        return new PageImpl<>(content, page, contractMonths.count(number));
+    }
+
+    /** Postcode districts of the commissioner's contracts. */
+    @PreAuthorize(DeliveryReaders.COMMISSIONERS)
+    public List<String> districts(String commissionerCode) {
+        return terms.districts(commissionerCode);
+    }
+
+    /** A few contracts, among those that may be seen, by part of their number, provider's name or postcode. */
+    public List<ContractView> search(String text, int limit) {
+        SignedInUser user = currentUser.require();
+        String provider = user.organisation().kind() == Organisation.Kind.PROVIDER
+                ? user.organisation().code()
+                : null;
+        return terms.search(text, provider, limit).stream()
+                .map(StoredContracts::withoutPercent)
+                .toList();
+    }
+
+    private Page<ContractDelivery> page(
+            @Nullable String commissioner,
+            @Nullable String provider,
+            DeliveryPeriod period,
+            ContractFilter filter,
+            Pageable page) {
+        PeriodMonths shares = shares(period);
+        if (shares == null) {
+            return Page.empty(page);
+        }
+        ContractDeliveryRows.Which which = which(commissioner, provider, period, filter);
+        List<ContractDelivery> content = rows.page(which, shares, page).stream()
+                .map(row -> delivery(row, shares, period.yearToDate()))
+                .toList();
+        return new PageImpl<>(content, page, rows.count(which, shares));
+    }
+
+    private ContractDeliveryRows.Which which(
+            @Nullable String commissioner, @Nullable String provider, DeliveryPeriod period, ContractFilter filter) {
+        DeliveryRule.StateLimits limits = periods.limits(period.month());
+        BigDecimal from = null;
+        BigDecimal below = null;
+        if (filter.state() == DeliveryState.ON_TRACK) {
+            from = limits.onTrackFrom();
+        } else if (filter.state() == DeliveryState.AT_RISK) {
+            from = limits.atRiskFrom();
+            below = limits.onTrackFrom();
+        } else if (filter.state() == DeliveryState.LATE) {
+            below = limits.atRiskFrom();
+        }
+        Boolean withData = filter.state() == null ? null : filter.state() != DeliveryState.NO_DATA;
+        return new ContractDeliveryRows.Which(
+                commissioner, provider, filter.text(), filter.districts(), from, below, withData);
+    }
+
+    private @Nullable PeriodMonths shares(DeliveryPeriod period) {
+        LocalDate last = period.month().month().atDay(1);
+        List<LocalDate> months = imports.months().stream()
+                .filter(month -> !month.isAfter(last)
+                        && !month.isBefore(DeliveryPeriods.firstDay(period.month(), period.yearToDate())))
+                .sorted()
+                .toList();
+        return months.isEmpty() ? null : periods.of(months);
+    }
+
+    private ContractDelivery delivery(ContractDeliveryRow row, PeriodMonths shares, boolean yearToDate) {
+        DeliveryFigures figures = Figures.of(row.totals(), shares, yearToDate);
+        return new ContractDelivery(
+                row.contractNumber(),
+                row.commissionerCode(),
+                row.providerName(),
+                row.postcode(),
+                row.district(),
+                figures,
+                periods.state(figures.month(), row.monthsWithData() > 0, figures.percent()));
+    }
+}
