@@ -20,7 +20,10 @@ final class RowReader {
     private static final Pattern LSOA = Pattern.compile("[A-Z][0-9]{8}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{6}");
     private static final Pattern COUNT = Pattern.compile("-?[0-9]{1,9}(\\.0+)?");
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,12})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?([0-9]{1,9}(\\.[0-9]{1,12})?|\\.[0-9]{1,12})");
+    /** Published names hold tabs and the like here and there. */
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+
     private static final int UDA_DECIMALS = 4;
     private static final int PENCE = 2;
     private static final int VALUE_SHOWN = 40;
@@ -98,12 +101,12 @@ final class RowReader {
     }
 
     private String name(List<String> fields, Column column) {
-        String text = required(fields, column);
+        String text = CONTROLS.matcher(required(fields, column)).replaceAll(" ").strip();
+        if (text.isEmpty()) {
+            throw new RowRejectedException(column + " is missing");
+        }
         if (text.length() > ContractorMonthRow.NAME_MAX_LENGTH) {
             throw rejected(column, text, "is longer than " + ContractorMonthRow.NAME_MAX_LENGTH + " characters");
-        }
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new RowRejectedException(column + " holds control characters");
         }
         return text;
     }
