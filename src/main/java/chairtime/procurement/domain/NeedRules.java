@@ -1,0 +1,33 @@
+package chairtime.procurement.domain;
+
+import static chairtime.procurement.domain.Rules.isFilled;
+
+import chairtime.platform.Money;
+import chairtime.procurement.NeedData;
+import java.util.List;
+
+/** What a need must say. */
+public final class NeedRules {
+
+    private NeedRules() {}
+
+    /** Every rule that the need breaks. */
+    public static List<Refusal> refusals(NeedData need) {
+        return new Rules()
+                .demand(
+                        isFilled(need.title(), NeedData.TITLE_MAX_LENGTH),
+                        "title",
+                        "Give the need a title of at most 120 characters.")
+                .demand(
+                        isFilled(need.reason(), NeedData.REASON_MAX_LENGTH),
+                        "reason",
+                        "Say in at most 4,000 characters why the sessions are needed.")
+                .demand(need.sessionsWanted() > 0, "sessionsWanted", "Ask for at least one session.")
+                .demand(need.budget().exceeds(Money.ZERO), "budget", "The budget must be more than nothing.")
+                .demand(
+                        !need.lastDay().isBefore(need.firstDay()),
+                        "lastDay",
+                        "The last day must not be before the first day.")
+                .refusals();
+    }
+}
