@@ -1,59 +1,180 @@
 package chairtime.procurement;
 
+import chairtime.platform.RefusedException;
+import chairtime.procurement.domain.AwardProposal;
+import chairtime.procurement.domain.AwardProposalRepository;
+import chairtime.procurement.domain.BidRepository;
+import chairtime.procurement.domain.Call;
+import chairtime.procurement.domain.Ranking;
+import chairtime.security.CurrentUser;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** From the ranking to the approved award. */
 @Service
+@Transactional
 public class Awards {
+
+    private final AwardProposalRepository proposals;
+    private final BidRepository bids;
+    private final EvaluationDesk evaluations;
+    private final AwardDrafting drafting;
+    private final AwardViews views;
+    private final CallFinder finder;
+    private final CallProcess process;
+    private final CallLog log;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Awards(
+            AwardProposalRepository proposals,
+            BidRepository bids,
+            EvaluationDesk evaluations,
+            AwardDrafting drafting,
+            AwardViews views,
+            CallFinder finder,
+            CallProcess process,
+            CallLog log,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.proposals = proposals;
+        this.bids = bids;
+        this.evaluations = evaluations;
+        this.drafting = drafting;
+        this.views = views;
+        this.finder = finder;
+        this.process = process;
+        this.log = log;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
 
     /** Ranking and suggestion for a call whose scores are all in. */
     @PreAuthorize(Allowed.PREPARE)
-    public AwardSheet sheet(CallId call) {
-        throw new UnsupportedOperationException();
+    @Transactional(readOnly = true)
+    public AwardSheet sheet(CallId id) {
+        Call call = finder.own(id);
+        List<RankedBid> ranking = drafting.ranking(call);
+        Optional<AwardProposal> last = proposals.findFirstByCallIdOrderByRoundDesc(id.value());
+        return new AwardSheet(
+                id,
+                call.version(),
+                call.title(),
+                ranking,
+                call.terms().sessionsWanted(),
+                call.terms().budget(),
+                last.map(AwardProposal::lines).orElseGet(() -> Ranking.suggestion(ranking, call.terms())),
+                last.flatMap(AwardProposal::decisionReason).orElse(null));
     }
 
     /** What a proposal would mean, and who would have to approve it. */
     @PreAuthorize(Allowed.PREPARE)
-    public AwardPreview preview(CallId call, List<AwardLine> lines) {
-        throw new UnsupportedOperationException();
+    @Transactional(readOnly = true)
+    public AwardPreview preview(CallId id, List<AwardLine> lines) {
+        return drafting.preview(finder.own(id), lines, currentUser.require().id());
     }
 
     /** Proposes the award; it goes to those whose limit covers it. */
     @PreAuthorize(Allowed.PREPARE)
-    public void propose(CallId call, long version, List<AwardLine> lines, String reasons) {
-        throw new UnsupportedOperationException();
+    public void propose(CallId id, long version, List<AwardLine> lines, String reasons) {
+        Call call = finder.ownLocked(id);
+        AwardPreview preview =
+                drafting.preview(call, lines, currentUser.require().id());
+        if (!preview.refusals().isEmpty()) {
+            throw new RefusedException("lines", String.join(" ", preview.refusals()));
+        }
+        call.proposeAward(version);
+        int round = proposals.findByCallIdOrderByRoundDesc(id.value()).size() + 1;
+        proposals.save(AwardProposal.propose(
+                id,
+                round,
+                lines,
+                new AwardProposal.Value(preview.total(), preview.lifetimeValue(), preview.tier()),
+                reasons,
+                currentUser.require().id(),
+                clock.instant()));
+        log.changed(
+                call,
+                CallStatus.OPENED,
+                "awardProposed",
+                "Award of %d sessions for £%s proposed; it goes to: %s."
+                        .formatted(
+                                preview.sessions(),
+                                preview.total().amount(),
+                                preview.tier().label()),
+                null);
+        process.awardProposed(id, preview.lifetimeValue(), drafting.limits(call));
     }
 
     /** Refuses all bids; every bidder is told why. */
     @PreAuthorize(Allowed.PREPARE)
-    public void refuseAll(CallId call, long version, String reason) {
-        throw new UnsupportedOperationException();
+    public void refuseAll(CallId id, long version, String reason) {
+        Call call = finder.ownLocked(id);
+        drafting.ranking(call);
+        call.refuseAll(version, reason, clock.instant());
+        bids.opened(id.value(), call.commissionerCode()).forEach(bid -> bid.decide(0));
+        finder.needOf(call).callEndedWithoutAward();
+        log.changed(call, CallStatus.OPENED, "allBidsRefused", "All bids refused.", reason);
+        process.allBidsRefused(id);
     }
 
     /** Approves the proposal. */
     @PreAuthorize(Allowed.APPROVE)
-    public void approve(CallId call, long version, String remark) {
-        throw new UnsupportedOperationException();
+    public void approve(CallId id, long version, String remark) {
+        Call call = finder.ownLocked(id);
+        AwardProposal proposal = mine(call);
+        drafting.refuseShortages(call, proposal.lines());
+        proposal.approve(version, remark, currentUser.require().id(), clock.instant());
+        call.award(clock.instant());
+        bids.opened(id.value(), call.commissionerCode())
+                .forEach(bid -> bid.decide(proposal.lines().stream()
+                        .filter(line -> line.bid().equals(bid.id()))
+                        .mapToInt(AwardLine::sessions)
+                        .sum()));
+        finder.needOf(call).met();
+        log.changed(call, CallStatus.AWARD_PROPOSED, "awardApproved", "Award approved.", remark);
+        process.awardDecided(id, true);
     }
 
     /** Sends the proposal back to the commissioner. */
     @PreAuthorize(Allowed.APPROVE)
-    public void sendBack(CallId call, long version, String reason) {
-        throw new UnsupportedOperationException();
+    public void sendBack(CallId id, long version, String reason) {
+        Call call = finder.ownLocked(id);
+        mine(call).sendBack(version, reason, currentUser.require().id(), clock.instant());
+        call.awardSentBack();
+        log.changed(call, CallStatus.AWARD_PROPOSED, "awardSentBack", "Award proposal sent back.", reason);
+        process.awardDecided(id, false);
     }
 
     /** The latest proposal for the call, if there is one. */
     @PreAuthorize(Allowed.READ_CALLS)
-    public Optional<AwardView> find(CallId call) {
-        throw new UnsupportedOperationException();
+    @Transactional(readOnly = true)
+    public Optional<AwardView> find(CallId id) {
+        return rounds(id).stream().findFirst();
     }
 
     /** Every proposal for the call, latest first. */
     @PreAuthorize(Allowed.READ_CALLS)
-    public List<AwardView> rounds(CallId call) {
-        throw new UnsupportedOperationException();
+    @Transactional(readOnly = true)
+    public List<AwardView> rounds(CallId id) {
+        Call call = finder.own(id);
+        List<AwardProposal> found = proposals.findByCallIdOrderByRoundDesc(id.value());
+        return found.isEmpty() ? List.of() : views.of(call, found, evaluations.ranking(call));
+    }
+
+    private AwardProposal mine(Call call) {
+        AwardProposal proposal = proposals
+                .findByCallIdAndStatus(call.id().value(), AwardStatus.PROPOSED)
+                .orElseThrow(() -> new RefusedException("There is no award proposal to decide on any more."));
+        if (!views.mayDecide(call, proposal)) {
+            throw new AccessDeniedException(
+                    "This award is beyond your limit, or you had a hand in it: somebody else decides.");
+        }
+        return proposal;
     }
 }

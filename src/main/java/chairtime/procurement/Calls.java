@@ -1,85 +1,198 @@
 package chairtime.procurement;
 
+import chairtime.platform.LondonTime;
+import chairtime.procurement.domain.Call;
+import chairtime.procurement.domain.CallEvent;
+import chairtime.procurement.domain.CallEventRepository;
+import chairtime.procurement.domain.CallRepository;
+import chairtime.security.AccountId;
+import chairtime.security.CurrentUser;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Calls for extra sessions, on the commissioner's side. */
+/** Calls for extra sessions, on the commissioner's side: their lists, and what happens to published ones. */
 @Service
+@Transactional
 public class Calls {
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "title", "title",
+            "status", "status",
+            "deadline", "terms.deadline",
+            "sessionsWanted", "terms.sessionsWanted",
+            "budget", "terms.budget");
+
+    private final CallRepository calls;
+    private final CallEventRepository events;
+    private final CallFinder finder;
+    private final CallViews views;
+    private final CallPreparation preparation;
+    private final CallProcess process;
+    private final CallLog log;
+    private final Correspondence correspondence;
+    private final Names names;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Calls(
+            CallRepository calls,
+            CallEventRepository events,
+            CallFinder finder,
+            CallViews views,
+            CallPreparation preparation,
+            CallProcess process,
+            CallLog log,
+            Correspondence correspondence,
+            Names names,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.calls = calls;
+        this.events = events;
+        this.finder = finder;
+        this.views = views;
+        this.preparation = preparation;
+        this.process = process;
+        this.log = log;
+        this.correspondence = correspondence;
+        this.names = names;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
 
     /** Drafts a call from a need that has none running, with the usual terms filled in. */
     @PreAuthorize(Allowed.PREPARE)
     public CallId draft(NeedId need) {
-        throw new UnsupportedOperationException();
+        return preparation.draft(need);
     }
 
     /** Keeps the terms of a draft, complete or not. */
     @PreAuthorize(Allowed.PREPARE)
     public void saveDraft(CallId id, long version, CallTerms terms) {
-        throw new UnsupportedOperationException();
+        finder.own(id).changeTerms(version, terms);
     }
 
     /** Publishes the call with those terms to every eligible provider. */
     @PreAuthorize(Allowed.PREPARE)
     public void publish(CallId id, long version, CallTerms terms) {
-        throw new UnsupportedOperationException();
+        preparation.publish(id, version, terms);
     }
 
     /** Moves the deadline of a published call to a later time; everyone it was published to is told. */
     @PreAuthorize(Allowed.PREPARE)
     public void extendDeadline(CallId id, LocalDateTime deadline, String reason) {
-        throw new UnsupportedOperationException();
+        Call call = move(id, deadline, reason, CallStatus.PUBLISHED);
+        process.deadlineMoved(id, call.deadline());
     }
 
     /** Gives a call another deadline whose first one passed without bids. */
     @PreAuthorize(Allowed.PREPARE)
     public void extendWithoutBids(CallId id, LocalDateTime deadline, String reason) {
-        throw new UnsupportedOperationException();
+        Call call = move(id, deadline, reason, CallStatus.NO_BIDS);
+        process.extendedWithoutBids(id, call.deadline());
+    }
+
+    private Call move(CallId id, LocalDateTime deadline, String reason, CallStatus expected) {
+        Reasons.demand(reason);
+        Call call = finder.ownLocked(id);
+        CallStatus before = call.status();
+        if (before != expected) {
+            throw new chairtime.platform.RefusedException(
+                    "The deadline cannot be moved: the call is \"" + before.label() + "\".");
+        }
+        Instant announced = call.deadline();
+        call.extend(LondonTime.instantOf(deadline), clock.instant());
+        log.changed(
+                call,
+                before,
+                "deadlineMoved",
+                "Deadline moved from %s to %s.".formatted(Words.time(announced), Words.time(call.deadline())),
+                reason);
+        correspondence.deadlineMoved(views.notice(call), reason, views.providers(id));
+        return call;
     }
 
     /** Closes a call whose deadline passed without bids. */
     @PreAuthorize(Allowed.PREPARE)
     public void closeWithoutBids(CallId id, String reason) {
-        throw new UnsupportedOperationException();
+        Call call = finder.ownLocked(id);
+        CallStatus before = call.status();
+        call.close(reason, clock.instant());
+        finder.needOf(call).callEndedWithoutAward();
+        log.changed(call, before, "callClosed", "Call closed without bids.", reason);
+        process.closedWithoutBids(id);
     }
 
     /** Withdraws a call that is not awarded yet; everyone it was published to is told. */
     @PreAuthorize(Allowed.PREPARE)
     public void withdraw(CallId id, String reason) {
-        throw new UnsupportedOperationException();
+        Call call = finder.ownLocked(id);
+        CallStatus before = call.status();
+        call.withdraw(reason, clock.instant());
+        finder.needOf(call).callEndedWithoutAward();
+        log.changed(call, before, "callWithdrawn", "Call withdrawn.", reason);
+        process.withdrawn(id);
     }
 
     /** The commissioner's contracts and whether their holders may bid under those terms, by provider name. */
     @PreAuthorize(Allowed.PREPARE)
+    @Transactional(readOnly = true)
     public List<ProviderEligibility> eligibility(Eligibility rules) {
-        throw new UnsupportedOperationException();
+        return preparation.eligibility(rules);
     }
 
     /** Who may be named to score the call: evaluators of the organisation, but not who raised the need. */
     @PreAuthorize(Allowed.PREPARE)
+    @Transactional(readOnly = true)
     public List<Person> possibleEvaluators(CallId id) {
-        throw new UnsupportedOperationException();
+        return preparation.possibleEvaluators(finder.needOf(finder.own(id)));
     }
 
     /** A page of the organisation's calls. Sortable by title, deadline, status, sessionsWanted, budget. */
     @PreAuthorize(Allowed.READ_CALLS)
+    @Transactional(readOnly = true)
     public Page<CallListItem> page(CallFilter filter, Pageable pageable) {
-        throw new UnsupportedOperationException();
+        Collection<CallStatus> statuses =
+                filter.statuses().isEmpty() ? EnumSet.allOf(CallStatus.class) : filter.statuses();
+        Page<Call> page = calls.page(
+                currentUser.requireCommissionerCode(),
+                filter.text(),
+                statuses,
+                Sorting.by(pageable, COLUMNS, Sort.by(Sort.Direction.DESC, "terms.deadline")));
+        return new PageImpl<>(views.items(page.getContent()), pageable, page.getTotalElements());
     }
 
     /** The call with that number. */
     @PreAuthorize(Allowed.READ_CALLS)
+    @Transactional(readOnly = true)
     public CallView find(CallId id) {
-        throw new UnsupportedOperationException();
+        return views.view(finder.own(id));
     }
 
     /** What happened to the call, latest first. */
     @PreAuthorize(Allowed.READ_CALLS)
+    @Transactional(readOnly = true)
     public List<CallEventView> timeline(CallId id) {
-        throw new UnsupportedOperationException();
+        List<CallEvent> found =
+                events.findByCallIdOrderByIdDesc(finder.own(id).id().value());
+        Function<AccountId, String> person = names.people(
+                found.stream().flatMap(event -> event.who().stream()).collect(Collectors.toSet()));
+        return found.stream()
+                .map(event ->
+                        new CallEventView(event.at(), event.who().map(person).orElse("Chairtime"), event.text()))
+                .toList();
     }
 }

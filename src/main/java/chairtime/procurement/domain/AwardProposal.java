@@ -68,13 +68,7 @@ public class AwardProposal {
 
     /** A proposal made now; its lines have passed the rules of awards. */
     public static AwardProposal propose(
-            CallId call,
-            int round,
-            List<AwardLine> lines,
-            Value value,
-            String reasons,
-            AccountId by,
-            Instant now) {
+            CallId call, int round, List<AwardLine> lines, Value value, String reasons, AccountId by, Instant now) {
         if (!Rules.isFilled(reasons, 4000)) {
             throw new RefusedException("reasons", "Give the reasons for the award in at most 4,000 characters.");
         }

@@ -37,7 +37,8 @@ public final class AwardRules {
                 .demand(
                         sessions <= terms.sessionsWanted(),
                         "lines",
-                        () -> "The call asks for %d sessions; %d are taken.".formatted(terms.sessionsWanted(), sessions))
+                        () -> "The call asks for %d sessions; %d are taken."
+                                .formatted(terms.sessionsWanted(), sessions))
                 .demand(
                         !total(lines, ranking).exceeds(terms.budget()),
                         "lines",

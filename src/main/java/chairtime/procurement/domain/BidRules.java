@@ -43,10 +43,9 @@ public final class BidRules {
                         "Enter a telephone number.");
         offerRules(rules, bid, terms, calendar);
         rules.demand(
-                        terms.criteria().stream()
-                                .allMatch(criterion -> !bid.answers()
-                                        .getOrDefault(criterion.number(), "")
-                                        .isBlank()),
+                        terms.criteria().stream().allMatch(criterion -> !bid.answers()
+                                .getOrDefault(criterion.number(), "")
+                                .isBlank()),
                         "answers",
                         "Answer every question.")
                 .demand(bid.declarations().complete(), "declarations", "Make every declaration to hand the bid in.");
@@ -58,14 +57,11 @@ public final class BidRules {
         Integer sessions = bid.sessionsOffered();
         Money price = bid.pricePerSession();
         rules.demand(
-                        !bid.weekdays().isEmpty()
-                                && terms.pattern().weekdays().containsAll(bid.weekdays()),
+                        !bid.weekdays().isEmpty() && terms.pattern().weekdays().containsAll(bid.weekdays()),
                         "weekdays",
                         "Choose at least one of the weekdays of the call.")
                 .demand(
-                        start != null
-                                && !start.isBefore(terms.firstDay())
-                                && !start.isAfter(terms.lastDay()),
+                        start != null && !start.isBefore(terms.firstDay()) && !start.isAfter(terms.lastDay()),
                         "startDate",
                         "Choose a start between the first and the last day of the call.")
                 .demand(

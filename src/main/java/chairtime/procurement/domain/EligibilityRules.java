@@ -20,7 +20,8 @@ public final class EligibilityRules {
                         eligibility.districts().isEmpty()
                                 || eligibility.districts().contains(contract.district()),
                         "districts",
-                        () -> "The practice is in %s, outside the districts of the call.".formatted(contract.district()))
+                        () -> "The practice is in %s, outside the districts of the call."
+                                .formatted(contract.district()))
                 .demand(
                         least == null || delivered != null,
                         "minimumDeliveryPercent",

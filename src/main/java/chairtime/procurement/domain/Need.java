@@ -165,5 +165,4 @@ public class Need {
         return new NeedData(
                 title, districts, patientGroups, reason, sessionsWanted, new Money(budget), firstDay, lastDay);
     }
-
 }

@@ -20,6 +20,5 @@ public interface NeedRepository extends JpaRepository<Need, Long> {
             and (:text is null or lower(n.title) like concat('%', lower(:text), '%'))
             and (:status is null or n.status = :status)
             """)
-    Page<Need> page(
-            String commissionerCode, @Nullable String text, @Nullable NeedStatus status, Pageable pageable);
+    Page<Need> page(String commissionerCode, @Nullable String text, @Nullable NeedStatus status, Pageable pageable);
 }

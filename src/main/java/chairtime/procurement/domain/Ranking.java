@@ -88,8 +88,8 @@ public final class Ranking {
             this.sums = criteria.stream()
                     .mapToLong(criterion -> evaluations.stream()
                             .flatMap(List::stream)
-                            .filter(score -> score.bid().equals(candidate.bid())
-                                    && score.criterion() == criterion.number())
+                            .filter(score ->
+                                    score.bid().equals(candidate.bid()) && score.criterion() == criterion.number())
                             .mapToLong(score -> Objects.requireNonNull(score.points()))
                             .sum())
                     .toArray();

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 record ScoreRow(long bidId, int criterion, @Nullable Integer points, String comment) {
 
     static ScoreRow of(Score score) {
-        return new ScoreRow(score.bid().value(), score.criterion(), score.points(), score.comment().strip());
+        return new ScoreRow(
+                score.bid().value(),
+                score.criterion(),
+                score.points(),
+                score.comment().strip());
     }
 
     Score score() {

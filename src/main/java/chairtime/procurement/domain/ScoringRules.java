@@ -15,8 +15,7 @@ public final class ScoringRules {
     private ScoringRules() {}
 
     /** Every rule that scores break which are to be kept as a draft. */
-    public static List<Refusal> draftRefusals(
-            List<Score> scores, Collection<BidId> bids, List<Criterion> criteria) {
+    public static List<Refusal> draftRefusals(List<Score> scores, Collection<BidId> bids, List<Criterion> criteria) {
         Set<Cell> wanted = cells(bids, criteria);
         List<Cell> given = scores.stream().map(Cell::of).toList();
         return new Rules()

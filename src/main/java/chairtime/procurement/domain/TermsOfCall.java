@@ -18,6 +18,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,7 @@ class TermsOfCall {
     private BigDecimal budget;
     private LocalDate firstDay;
     private LocalDate lastDay;
+
     @ElementCollection
     @CollectionTable(name = "procurement_criterion", joinColumns = @JoinColumn(name = "call_id"))
     @OrderBy("number")
@@ -62,7 +64,7 @@ class TermsOfCall {
     private Set<Long> evaluators = new HashSet<>();
 
     void moveDeadline(Instant later) {
-        deadline = later;
+        deadline = later.truncatedTo(ChronoUnit.MINUTES);
         LocalDate day = LondonTime.day(later);
         scoringDueOn = scoringDueOn.isBefore(day) ? day : scoringDueOn;
     }
@@ -84,7 +86,7 @@ class TermsOfCall {
         priceCeiling = terms.priceCeiling().amount();
         eligibleDistricts = terms.eligibility().districts();
         minimumDeliveryPercent = terms.eligibility().minimumDeliveryPercent();
-        deadline = LondonTime.instantOf(terms.deadline());
+        deadline = LondonTime.instantOf(terms.deadline().truncatedTo(ChronoUnit.MINUTES));
         scoringDueOn = terms.scoringDueOn();
         sessionsWanted = terms.sessionsWanted();
         budget = terms.budget().amount();

@@ -25,7 +25,8 @@ public final class UsualTerms {
     private static final List<Criterion> KEY_CRITERIA = List.of(
             new Criterion(
                     1, "Quality and innovation", "How will you keep each session safe, complete and well led?", 25),
-            new Criterion(2, "Value", "What does the price of a session include, and how do you avoid empty slots?", 25),
+            new Criterion(
+                    2, "Value", "What does the price of a session include, and how do you avoid empty slots?", 25),
             new Criterion(
                     3,
                     "Integration, collaboration and sustainability",

@@ -1,0 +1,43 @@
+package chairtime.procurement;
+
+import chairtime.directory.CommissionerView;
+import chairtime.directory.Directory;
+import chairtime.directory.ProviderView;
+import chairtime.security.AccountId;
+import chairtime.security.AccountSummary;
+import chairtime.security.Accounts;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Names to show beside numbers and codes. */
+@Component
+class Names {
+
+    private final Accounts accounts;
+    private final Directory directory;
+
+    Names(Accounts accounts, Directory directory) {
+        this.accounts = accounts;
+        this.directory = directory;
+    }
+
+    String person(AccountId id) {
+        return people(List.of(id)).apply(id);
+    }
+
+    Function<AccountId, String> people(Collection<AccountId> ids) {
+        Map<AccountId, AccountSummary> found = accounts.byId(ids);
+        return id -> found.containsKey(id) ? found.get(id).displayName() : "Account " + id.value();
+    }
+
+    String provider(String code) {
+        return directory.provider(code).map(ProviderView::name).orElse(code);
+    }
+
+    String commissioner(String code) {
+        return directory.commissioner(code).map(CommissionerView::name).orElse(code);
+    }
+}

@@ -1,0 +1,25 @@
+package chairtime.procurement.process;
+
+import chairtime.procurement.CallSteps;
+import chairtime.security.AccountId;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** For whom the diagram makes a scoring task each. */
+@Component
+class CallEvaluators {
+
+    private final CallSteps steps;
+
+    CallEvaluators(CallSteps steps) {
+        this.steps = steps;
+    }
+
+    /** Account numbers, always in the same order. */
+    public List<Long> accountIds(DelegateExecution execution) {
+        return steps.evaluators(CallKey.of(execution)).stream()
+                .map(AccountId::value)
+                .toList();
+    }
+}
