@@ -1,5 +1,6 @@
 package chairtime.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The application as a process of its own, started from the classes under test, to be looked at and killed. */
 public final class ChildApplication implements AutoCloseable {
@@ -44,19 +47,36 @@ public final class ChildApplication implements AutoCloseable {
      * @param arguments command line
      */
     public static ChildApplication start(Path output, int port, Map<String, String> settings, String... arguments) {
-        return start("chairtime.ChairtimeApplication", output, port, settings, arguments);
+        // without the classes of the tests, whose beans it would take for its own
+        String classpath = Stream.of(classpath().split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
+                .collect(Collectors.joining(File.pathSeparator));
+        return start(classpath, "chairtime.ChairtimeApplication", output, port, settings, arguments);
     }
 
     /** Starts another main class of the test classpath. */
-    public static ChildApplication start(
-            String mainClass, Path output, int port, Map<String, String> settings, String... arguments) {
+    public static ChildApplication startMain(Class<?> mainClass, Path output, String... arguments) {
+        return start(classpath(), mainClass.getName(), output, 0, Map.of(), arguments);
+    }
+
+    private static String classpath() {
+        return System.getProperty("java.class.path");
+    }
+
+    private static ChildApplication start(
+            String classpath,
+            String mainClass,
+            Path output,
+            int port,
+            Map<String, String> settings,
+            String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx768m",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classpath,
                 mainClass));
         command.addAll(List.of(arguments));
         ProcessBuilder builder =

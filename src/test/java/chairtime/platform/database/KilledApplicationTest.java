@@ -8,7 +8,6 @@ import chairtime.testing.ChildApplication;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,11 +19,9 @@ class KilledApplicationTest {
     @Test
     void theServerItLeavesBehindIsStoppedAndWhatWasCommittedIsThere() throws Exception {
         Path home = directory.resolve("mariadb");
-        ChildApplication killed = ChildApplication.start(
-                ServerOfAnotherProcess.class.getName(),
+        ChildApplication killed = ChildApplication.startMain(
+                ServerOfAnotherProcess.class,
                 directory.resolve("output"),
-                0,
-                Map.of(),
                 home.toString(),
                 ChildApplication.programs().toString());
         await().atMost(90, SECONDS)
