@@ -28,8 +28,8 @@ public enum MailState {
         return label;
     }
 
-    /** Whether somebody may decide to send it once more. */
+    /** Whether somebody may decide that it is sent now. */
     public boolean canBeSentAgain() {
-        return this == FAILED || this == UNCERTAIN;
+        return this == FAILED || this == UNCERTAIN || this == HELD;
     }
 }

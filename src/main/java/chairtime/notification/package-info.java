@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"platform", "security"})
+        allowedDependencies = {"platform", "security", "audit"})
 package chairtime.notification;

@@ -1,6 +1,7 @@
 package chairtime.audit.domain;
 
 import chairtime.audit.AuditEntry;
+import chairtime.audit.AuditView;
 import chairtime.security.Organisation;
 import chairtime.security.Role;
 import chairtime.security.SignedInUser;
@@ -12,6 +13,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -98,6 +100,22 @@ class AuditRow {
         beforeState = entry.before() == null ? null : shortened(entry.before(), STATE_LENGTH);
         afterState = entry.after() == null ? null : shortened(entry.after(), STATE_LENGTH);
         reason = entry.reason() == null ? null : shortened(entry.reason(), REASON_LENGTH);
+    }
+
+    AuditView view() {
+        return new AuditView(
+                Objects.requireNonNull(id, "not stored yet"),
+                at,
+                username,
+                roles,
+                organisationCode == null ? "" : organisationCode,
+                action,
+                subjectType,
+                subjectId,
+                summary,
+                beforeState,
+                afterState,
+                reason);
     }
 
     private static String shortened(String text, int length) {

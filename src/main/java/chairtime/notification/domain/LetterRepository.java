@@ -28,14 +28,15 @@ interface LetterRepository extends JpaRepository<StoredLetter, Long> {
                 l.recipientCode, l.addressee, l.dated, l.reference, l.title)
             """
                     + OWN
-                    + " and (lower(l.title) like :text or lower(l.addressee) like :text or lower(l.reference) like :text)")
+                    + " and (lower(l.title) like :text escape '!' or lower(l.addressee) like :text escape '!' or lower(l.reference) like :text escape '!')")
     List<LetterRow> list(
             @Param("kind") Organisation.Kind kind,
             @Param("code") String code,
             @Param("text") String text,
             Pageable page);
 
-    @Query("select count(l) " + OWN
-            + " and (lower(l.title) like :text or lower(l.addressee) like :text or lower(l.reference) like :text)")
+    @Query(
+            "select count(l) " + OWN
+                    + " and (lower(l.title) like :text escape '!' or lower(l.addressee) like :text escape '!' or lower(l.reference) like :text escape '!')")
     long count(@Param("kind") Organisation.Kind kind, @Param("code") String code, @Param("text") String text);
 }

@@ -126,14 +126,10 @@ class OutboxMessage {
         move(MailState.HELD, null);
     }
 
-    void release(Instant now) {
-        move(MailState.QUEUED, now);
-    }
-
     /**
      * Somebody has decided that it goes out once more.
      *
-     * @throws RefusedException when it is not known to have failed or to be uncertain
+     * @throws RefusedException when it is not kept, failed or uncertain
      */
     void sendAgain(Instant now) {
         if (!state.canBeSentAgain()) {
@@ -152,8 +148,15 @@ class OutboxMessage {
         return state;
     }
 
-    String messageKey() {
-        return messageKey;
+    boolean isDue(Instant now) {
+        return state == MailState.QUEUED && (nextTryAt == null || !nextTryAt.isAfter(now));
+    }
+
+    /** What the mail server is handed. */
+    OutgoingMail mail() {
+        MailView view = view();
+        return new OutgoingMail(
+                messageKey, view.sender(), view.recipient(), toAddress, toName, subject, text, view.letter());
     }
 
     MailView view() {

@@ -26,7 +26,7 @@ interface OutboxRepository extends JpaRepository<OutboxMessage, Long> {
             """
             from OutboxMessage m where m.senderKind = :kind and m.senderCode = :code
             and (:state is null or m.state = :state)
-            and (lower(m.subject) like :text or lower(m.toName) like :text or lower(coalesce(m.toAddress, '')) like :text)
+            and (lower(m.subject) like :text escape '!' or lower(m.toName) like :text escape '!' or lower(coalesce(m.toAddress, '')) like :text escape '!')
             """;
 
     @Query("select m from OutboxMessage m where m.senderKind = :kind and m.senderCode = :code and m.id = :id")

@@ -6,11 +6,11 @@ import chairtime.notification.LetterId;
 import chairtime.notification.LetterView;
 import chairtime.notification.Letters;
 import chairtime.platform.NotFoundException;
+import chairtime.platform.SearchText;
 import chairtime.security.CurrentUser;
 import chairtime.security.Organisation;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,7 +55,7 @@ class StoredLetters implements Letters {
     @Transactional(readOnly = true)
     public List<LetterView> list(String text, Pageable page) {
         Organisation mine = currentUser.require().organisation();
-        return letters.list(mine.kind(), mine.code(), containing(text), page).stream()
+        return letters.list(mine.kind(), mine.code(), SearchText.containing(text), page).stream()
                 .map(LetterRow::view)
                 .toList();
     }
@@ -65,15 +65,6 @@ class StoredLetters implements Letters {
     @Transactional(readOnly = true)
     public long count(String text) {
         Organisation mine = currentUser.require().organisation();
-        return letters.count(mine.kind(), mine.code(), containing(text));
-    }
-
-    private static String containing(String text) {
-        return "%"
-                + text.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .replace("\\", "\\\\")
-                        .replace("%", "\\%")
-                        .replace("_", "\\_") + "%";
+        return letters.count(mine.kind(), mine.code(), SearchText.containing(text));
     }
 }

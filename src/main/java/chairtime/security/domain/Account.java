@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,21 @@ public class Account {
 
     void disable() {
         enabled = false;
+    }
+
+    boolean isAt(long readVersion) {
+        return version == readVersion;
+    }
+
+    boolean hasSameRights(AccountDraft draft) {
+        return roles.equals(draft.roles()) && tier == draft.tier();
+    }
+
+    /** What may be changed of it, for the audit record. */
+    String describedState() {
+        return displayName + " <" + (email == null ? "" : email) + ">, "
+                + new TreeSet<>(roles)
+                + (tier == null ? "" : " up to " + tier);
     }
 
     public boolean isEnabled() {

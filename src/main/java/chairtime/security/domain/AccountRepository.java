@@ -5,6 +5,7 @@ import chairtime.security.Role;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -30,26 +31,29 @@ public interface AccountRepository extends JpaRepository<Account, Long> {
             order by a.displayName, a.id""")
     List<Account> enabledOf(@Param("kind") Organisation.Kind kind, @Param("code") String code);
 
-    /** Accounts of that commissioner and of every provider. */
+    /** Accounts of that commissioner and of every provider; for the operator all. */
     String MANAGED =
             """
             from Account a
-            where (a.organisationKind = chairtime.security.Organisation$Kind.PROVIDER or a.organisationCode = :commissioner)
+            where (a.organisationKind = chairtime.security.Organisation$Kind.PROVIDER or a.organisationCode = :commissioner
+                or :operator = true)
             and (:role is null or :role member of a.roles)
-            and (a.username like :text or lower(a.displayName) like :text or lower(a.organisationCode) like :text
-                or lower(coalesce(a.email, '')) like :text)
+            and (a.username like :text escape '!' or lower(a.displayName) like :text escape '!' or lower(a.organisationCode) like :text escape '!'
+                or lower(coalesce(a.email, '')) like :text escape '!')
             """;
 
     @Query("select a " + MANAGED)
     List<Account> managed(
             @Param("commissioner") String commissioner,
-            @Param("role") @org.jspecify.annotations.Nullable Role role,
+            @Param("operator") boolean operator,
+            @Param("role") @Nullable Role role,
             @Param("text") String text,
             Pageable page);
 
     @Query("select count(a) " + MANAGED)
     long countManaged(
             @Param("commissioner") String commissioner,
-            @Param("role") @org.jspecify.annotations.Nullable Role role,
+            @Param("operator") boolean operator,
+            @Param("role") @Nullable Role role,
             @Param("text") String text);
 }

@@ -1,0 +1,23 @@
+package chairtime.audit;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/**
+ * The record as an auditor reads it: what the own organisation did, what others did that concerns it, and, for a
+ * commissioner's auditor, attempts to sign in under names that no account has.
+ */
+@PreAuthorize("hasRole('AUDITOR')")
+public interface AuditTrail {
+
+    /** A page of entries. */
+    List<AuditView> list(AuditFilter filter, Pageable page);
+
+    /** How many entries {@link #list} has in all. */
+    long count(AuditFilter filter);
+
+    /** All entries, newest first, one after the other, without holding them together in memory. */
+    void forEach(AuditFilter filter, Consumer<AuditView> reader);
+}

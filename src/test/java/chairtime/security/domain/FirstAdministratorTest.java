@@ -1,0 +1,63 @@
+package chairtime.security.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chairtime.platform.StartRefusedException;
+import chairtime.security.AccountRegistration;
+import chairtime.security.AccountSummary;
+import chairtime.security.Accounts;
+import chairtime.security.Organisation;
+import chairtime.security.Role;
+import chairtime.testing.ChairtimeTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ChairtimeTest
+class FirstAdministratorTest {
+
+    private static final Organisation OPERATOR = Organisation.commissioner("ADMIN");
+
+    @Autowired
+    AccountRegistration registration;
+
+    @Autowired
+    Accounts accounts;
+
+    @Test
+    void onAnEmptyDatabaseTheFirstAdministratorIsCreatedOnce() {
+        start("a long first password", "ADMIN");
+        start("", "ADMIN");
+
+        assertThat(accounts.withRole(OPERATOR, Role.ADMIN))
+                .extracting(AccountSummary::username)
+                .containsExactly("admin");
+    }
+
+    @Test
+    void theFirstAdministratorMayBelongToACommissioner() {
+        start("a long first password", "QMM");
+
+        assertThat(accounts.withRole(Organisation.commissioner("QMM"), Role.ADMIN))
+                .hasSize(1);
+    }
+
+    @Test
+    void withoutAPasswordTheStartIsRefused() {
+        assertThatThrownBy(() -> start("", "ADMIN"))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("CHAIRTIME_ADMIN_PASSWORD");
+        assertThat(registration.isEmpty()).isTrue();
+    }
+
+    @Test
+    void withAWeakPasswordTheStartIsRefused() {
+        assertThatThrownBy(() -> start("admin", "ADMIN"))
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("12 characters");
+    }
+
+    private void start(String password, String organisation) {
+        new FirstAdministrator(registration, password, organisation).afterSingletonsInstantiated();
+    }
+}
