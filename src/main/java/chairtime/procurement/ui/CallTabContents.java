@@ -30,6 +30,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What stands in each tab of a call. */
 @SpringComponent
@@ -74,6 +75,17 @@ class CallTabContents {
     }
 
     Component of(CallTab tab, CallView call) {
+        try {
+            return content(tab, call);
+        } catch (AccessDeniedException undeclared) {
+            return new EmptyState(
+                    "Not for you at the moment",
+                    "Whoever scores reads the bids after declaring to have no interest in any bidder. Choose \"Score"
+                            + " bids\" to declare. Whoever stepped aside does not read them.");
+        }
+    }
+
+    private Component content(CallTab tab, CallView call) {
         return switch (tab) {
             case OVERVIEW -> createOverview(call);
             case PROVIDERS -> new EligibilityGrid(calls.eligibility(call.terms().eligibility()));
