@@ -140,7 +140,7 @@ class BidViews {
         return new BidData(
                 contract,
                 known == null ? user.displayName() : known.contactName(),
-                known == null ? "" : known.contactEmail(),
+                known == null ? names.email(user.id()) : known.contactEmail(),
                 known == null ? "" : known.contactPhone(),
                 null,
                 priceFits ? known.pricePerSession() : terms.priceCeiling(),

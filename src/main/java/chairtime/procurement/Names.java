@@ -9,6 +9,7 @@ import chairtime.security.Accounts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,12 @@ class Names {
     Function<AccountId, String> people(Collection<AccountId> ids) {
         Map<AccountId, AccountSummary> found = accounts.byId(ids);
         return id -> found.containsKey(id) ? found.get(id).displayName() : "Account " + id.value();
+    }
+
+    /** The person's e-mail address; empty when none is known. */
+    String email(AccountId id) {
+        AccountSummary account = accounts.byId(List.of(id)).get(id);
+        return account == null ? "" : Objects.requireNonNullElse(account.email(), "");
     }
 
     String provider(String code) {

@@ -6,9 +6,9 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** For whom the diagram makes a scoring task each. */
+/** For whom the diagram makes a scoring task each. Public, because expressions in diagrams see public classes only. */
 @Component
-class CallEvaluators {
+public class CallEvaluators {
 
     private final CallSteps steps;
 
