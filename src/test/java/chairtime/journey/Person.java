@@ -1,0 +1,139 @@
+package chairtime.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** Somebody at a browser window. */
+public final class Person {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final int WIDE = 1280;
+    private static final int NARROW = 400;
+    private static final int HEIGHT = 900;
+    private static final String IDLE =
+            """
+            () => {
+              const clients = window.Vaadin?.Flow?.clients;
+              return !!clients && Object.values(clients).every(c => !c.isActive || !c.isActive())
+                && !document.querySelector('chairtime-chart:not([data-drawn]), chairtime-process-diagram:not([data-drawn])');
+            }""";
+
+    private final Page page;
+    private final String address;
+    private final Path screenshots;
+
+    Person(Page page, String address, Path screenshots) {
+        this.page = page;
+        this.address = address;
+        this.screenshots = screenshots;
+    }
+
+    /** The window, for whatever is not offered here. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens the path inside the application and waits until the page is complete. */
+    public Person open(String path) {
+        page.navigate(address + "/" + path);
+        return settled();
+    }
+
+    /** Waits until the server has answered everything and charts and diagrams are drawn. */
+    public Person settled() {
+        page.waitForFunction(IDLE);
+        return this;
+    }
+
+    /** Fills the sign-in form and sends it. */
+    public void signIn(String username, String password) {
+        open("login");
+        page.getByLabel("Username").fill(username);
+        page.locator("input[type=password]").fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
+        page.waitForURL(url -> !url.contains("/login"));
+        settled();
+    }
+
+    /** Presses the button of that name. */
+    public Person press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        return settled();
+    }
+
+    /** Follows the link of that name. */
+    public Person follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+        return settled();
+    }
+
+    /** Types into the field with that label and leaves it. */
+    public Person type(String label, String text) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        field.fill(text);
+        field.press("Tab");
+        return settled();
+    }
+
+    /** Waits until the page says that somewhere. */
+    public Person sees(String text) {
+        page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    /**
+     * Proves that the page is fit for everyone: no serious finding of axe, one main heading, nothing that scrolls
+     * sideways at 400 pixels. Keeps a picture of it wide and narrow.
+     *
+     * @param name file name of the pictures, without the width
+     */
+    public Person check(String name) {
+        settled();
+        picture(name, WIDE);
+        axe(name + " at " + WIDE);
+        page.setViewportSize(NARROW, HEIGHT);
+        settled();
+        picture(name, NARROW);
+        axe(name + " at " + NARROW);
+        assertThat(page.evaluate("() => document.scrollingElement.scrollWidth"))
+                .as("%s scrolls sideways at %d pixels", name, NARROW)
+                .isEqualTo(NARROW);
+        assertThat(page.locator("h1:visible").count()).as("main headings of " + name).isOne();
+        page.setViewportSize(WIDE, HEIGHT);
+        return settled();
+    }
+
+    /** Keeps a picture of the window as it is. */
+    public Person picture(String name, int width) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(screenshots.resolve(name + "-" + width + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    private void axe(String where) {
+        List<String> findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Person::describe)
+                        .toList();
+        assertThat(findings).as("accessibility of " + where).isEmpty();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(5).toList();
+    }
+}
