@@ -4,6 +4,9 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
 const STEP = 1.25;
 const READABLE = 0.6;
+const MARGIN = 40;
+const LOWEST = 200;
+const HIGHEST = 480;
 
 let styled = false;
 
@@ -11,6 +14,8 @@ let styled = false;
 export class DiagramDrawing {
   private readonly viewer: any;
   private readonly frame = document.createElement('div');
+  private readonly sizes = new ResizeObserver(() => this.place());
+  private current?: any;
 
   constructor(host: HTMLElement) {
     style();
@@ -31,16 +36,28 @@ export class DiagramDrawing {
     });
     active.filter((id) => elements.get(id)).forEach((id) => canvas.addMarker(id, 'step-active'));
     this.frame.querySelector('svg')?.setAttribute('aria-label', 'Process diagram; arrow keys move it');
-    this.fit();
-    const current = active.map((id) => elements.get(id)).find(Boolean);
-    if (current && canvas.zoom() < READABLE) {
-      canvas.zoom(READABLE, { x: current.x + current.width / 2, y: current.y + current.height / 2 });
-      canvas.scrollToElement(current, 40);
-    }
+    this.current = active.map((id) => elements.get(id)).find(Boolean);
+    this.sizes.observe(this.frame);
   }
 
   end() {
+    this.sizes.disconnect();
     this.viewer.destroy();
+  }
+
+  /** As high as the diagram needs; where it would be too small to read, at the current step. */
+  private place() {
+    const canvas = this.viewer.get('canvas');
+    if (!this.frame.clientWidth) return;
+    const { inner } = canvas.viewbox();
+    const scale = Math.min(1, Math.max(READABLE, this.frame.clientWidth / (inner.width + MARGIN)));
+    this.frame.style.height = `${Math.min(HIGHEST, Math.max(LOWEST, inner.height * scale + MARGIN * 2))}px`;
+    canvas.resized();
+    this.fit();
+    if (this.current && canvas.zoom() < READABLE) {
+      canvas.zoom(READABLE, { x: 0, y: 0 });
+      canvas.scrollToElement(this.current, MARGIN);
+    }
   }
 
   private fit() {
@@ -75,7 +92,7 @@ export class DiagramDrawing {
 function button(text: string, action: () => void) {
   const element = document.createElement('button');
   element.type = 'button';
-  element.className = 'kit-button quiet';
+  element.className = 'kit-button quiet small';
   element.textContent = text;
   element.addEventListener('click', action);
   return element;

@@ -58,7 +58,9 @@ public final class Person {
         open("login");
         page.getByLabel("Username").fill(username);
         page.locator("input[type=password]").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
         page.waitForURL(url -> !url.contains("/login"));
         settled();
@@ -66,7 +68,9 @@ public final class Person {
 
     /** Presses the button of that name. */
     public Person press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         return settled();
     }
@@ -81,7 +85,8 @@ public final class Person {
 
     /** Types into the field with that label and leaves it. */
     public Person type(String label, String text) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(text);
         field.press("Tab");
         return settled();
@@ -110,7 +115,9 @@ public final class Person {
         assertThat(page.evaluate("() => document.scrollingElement.scrollWidth"))
                 .as("%s scrolls sideways at %d pixels", name, NARROW)
                 .isEqualTo(NARROW);
-        assertThat(page.locator("h1:visible").count()).as("main headings of " + name).isOne();
+        assertThat(page.locator("h1:visible").count())
+                .as("main headings of " + name)
+                .isOne();
         page.setViewportSize(WIDE, HEIGHT);
         return settled();
     }
