@@ -7,6 +7,11 @@ import java.util.List;
 /** Notices inside the application, shown at the bell of each person until read. */
 public interface Notices {
 
+    /** What is published to open pages when that account is told something, or has read it. */
+    static String topic(AccountId account) {
+        return "notices-" + account.value();
+    }
+
     /**
      * Tells the accounts; who was told under the same key already is not told again. For the modules' own work: asks
      * nobody's permission.

@@ -69,7 +69,7 @@ class LettersTest {
         String text = new PdfTextExtractor(reader).getTextFromPage(1);
         assertThat(text)
                 .contains("£12,345.60")
-                .contains("Łódź".replace("Ł", "?").replace("ź", "z"))
+                .contains("Mr Lódz")
                 .contains("at most 12")
                 .contains("Page 1 of");
     }

@@ -20,7 +20,12 @@ final class PdfText {
             Map.entry(0x2265, "at least "),
             Map.entry(0x2009, " "),
             Map.entry(0x202F, " "),
-            Map.entry(0x2007, " "));
+            Map.entry(0x2007, " "),
+            Map.entry(0x0141, "L"),
+            Map.entry(0x0142, "l"),
+            Map.entry(0x0110, "D"),
+            Map.entry(0x0111, "d"),
+            Map.entry(0x0131, "i"));
 
     private PdfText() {}
 

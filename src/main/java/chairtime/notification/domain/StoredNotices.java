@@ -2,6 +2,7 @@ package chairtime.notification.domain;
 
 import chairtime.notification.NoticeView;
 import chairtime.notification.Notices;
+import chairtime.platform.ui.Live;
 import chairtime.security.AccountId;
 import chairtime.security.CurrentUser;
 import java.time.Clock;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps notices in the database, one for each person told. */
 @Service
 class StoredNotices implements Notices {
+
+    private static final int LONGEST = 500;
 
     private final NoticeRepository notices;
     private final CurrentUser currentUser;
@@ -36,10 +39,13 @@ class StoredNotices implements Notices {
         Set<Long> told = notices.findByNoticeKeyAndAccountIdIn(key, numbers).stream()
                 .map(StoredNotice::accountId)
                 .collect(Collectors.toSet());
-        notices.saveAll(numbers.stream()
-                .filter(number -> !told.contains(number))
-                .map(number -> new StoredNotice(new AccountId(number), key, text, route, clock.instant()))
-                .toList());
+        for (long number : numbers) {
+            if (!told.contains(number)) {
+                AccountId account = new AccountId(number);
+                notices.save(new StoredNotice(account, key, shortened(text), route, clock.instant()));
+                Live.publish(Notices.topic(account));
+            }
+        }
     }
 
     @Override
@@ -63,6 +69,7 @@ class StoredNotices implements Notices {
     @Transactional
     public void markRead(NoticeView notice) {
         notices.markRead(me(), notice.number(), clock.instant());
+        Live.publish(Notices.topic(new AccountId(me())));
     }
 
     @Override
@@ -70,6 +77,11 @@ class StoredNotices implements Notices {
     @Transactional
     public void markAllRead(NoticeView newestSeen) {
         notices.markAllRead(me(), newestSeen.number(), clock.instant());
+        Live.publish(Notices.topic(new AccountId(me())));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
     private long me() {

@@ -1,0 +1,144 @@
+package chairtime.notification.ui;
+
+import chairtime.notification.Letters;
+import chairtime.notification.MailFilter;
+import chairtime.notification.MailState;
+import chairtime.notification.MailView;
+import chairtime.notification.SentMail;
+import chairtime.platform.RefusedException;
+import chairtime.platform.ui.Card;
+import chairtime.platform.ui.Confirm;
+import chairtime.platform.ui.DataGrid;
+import chairtime.platform.ui.EmptyState;
+import chairtime.platform.ui.Formats;
+import chairtime.platform.ui.Messages;
+import chairtime.platform.ui.Page;
+import chairtime.platform.ui.StatusTag;
+import chairtime.security.CurrentUser;
+import chairtime.security.Role;
+import chairtime.security.SignedInUser;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+
+/** Mails of the own organisation: what went, what would have gone, and to whom. */
+@Route(NotificationNavigation.OUTBOX)
+@PageTitle("Outbox – Chairtime")
+@RolesAllowed({"ADMIN", "AUDITOR", "COMMISSIONER"})
+class OutboxView extends Page {
+
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "id");
+
+    private final transient SentMail mails;
+    private final transient Letters letters;
+    private final boolean mayDecide;
+    private final TextField text = new TextField("Find");
+    private final Select<MailState> state = new Select<>();
+    private final Span count = new Span();
+    private final DataGrid<MailView> grid = createGrid();
+
+    OutboxView(SentMail mails, Letters letters, CurrentUser currentUser) {
+        super("Outbox");
+        this.mails = mails;
+        this.letters = letters;
+        SignedInUser user = currentUser.require();
+        mayDecide = user.has(Role.ADMIN) || user.has(Role.COMMISSIONER);
+        if (!mails.canSend()) {
+            add(new Paragraph("No mail server is set up: mails are kept here and show what would have gone, and to"
+                    + " whom. Nothing leaves the application."));
+        }
+        add(new Card("Mails of your organisation", createFilters(), grid));
+        grid.setItems(
+                query -> mails
+                        .list(
+                                filter(),
+                                PageRequest.of(
+                                        query.getPage(),
+                                        query.getPageSize(),
+                                        VaadinSpringDataHelpers.toSpringDataSort(query)
+                                                .and(NEWEST_FIRST)))
+                        .stream(),
+                query -> (int) mails.count(filter()));
+        refresh();
+    }
+
+    private DataGrid<MailView> createGrid() {
+        DataGrid<MailView> list = new DataGrid<>("Mails");
+        list.dateTime("Written", MailView::queuedAt).setSortProperty("queuedAt");
+        list.text("Subject", MailView::subject).setSortProperty("subject").setFlexGrow(3);
+        list.text("To", MailView::toName).setSortProperty("toName").setFlexGrow(2);
+        list.text("Address", MailView::toAddress).setSortProperty("toAddress");
+        list.text("Letter", mail -> mail.letter() == null ? null : "Attached");
+        list.component("State", mail -> tag(mail.state()));
+        list.dateTime("Settled", MailView::settledAt).setSortProperty("settledAt");
+        list.whenEmpty(new EmptyState(
+                "No mails", "When bidders are told about calls, awards and refusals, the mails stand here."));
+        return list.onOpen(this::open);
+    }
+
+    private Div createFilters() {
+        text.setPlaceholder("Subject, addressee, address");
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(change -> refresh());
+        state.setLabel("State");
+        state.setItems(MailState.values());
+        state.setItemLabelGenerator(chosen -> chosen == null ? "All states" : chosen.label());
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption("All states");
+        state.addValueChangeListener(change -> refresh());
+        Div filters = new Div(text, state, count, grid.columnChooser());
+        filters.addClassName("filters");
+        return filters;
+    }
+
+    private MailFilter filter() {
+        return new MailFilter(text.getValue(), state.getValue());
+    }
+
+    private void refresh() {
+        count.setText(Formats.count(mails.count(filter()), "mail", "mails"));
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void open(MailView mail) {
+        boolean decidable = mayDecide && mails.canSend() && mail.state().canBeSentAgain();
+        MailPanel.open(mail, letters, decidable ? () -> ask(mail) : null);
+    }
+
+    private void ask(MailView mail) {
+        String consequence = mail.state() == MailState.UNCERTAIN
+                ? "It may have arrived already; " + mail.toName() + " may then get it twice."
+                : mail.toName() + " gets it at " + mail.toAddress() + " within a minute.";
+        Confirm.ask("Send this mail now?", consequence, "Send mail", () -> {
+            try {
+                mails.sendAgain(mail.id());
+                Messages.done("The mail is on its way.");
+            } catch (RefusedException refused) {
+                Messages.refused(refused.getMessage());
+            }
+            refresh();
+        });
+    }
+
+    static StatusTag tag(MailState state) {
+        StatusTag.Kind kind =
+                switch (state) {
+                    case QUEUED, SENDING -> StatusTag.Kind.ON_TRACK;
+                    case SENT -> StatusTag.Kind.DONE;
+                    case HELD -> StatusTag.Kind.NEUTRAL;
+                    case NO_ADDRESS, UNCERTAIN -> StatusTag.Kind.AT_RISK;
+                    case FAILED -> StatusTag.Kind.LATE;
+                };
+        return new StatusTag(state.label(), kind);
+    }
+}
