@@ -1,0 +1,40 @@
+package chairtime.activity.ui;
+
+import chairtime.activity.ImportId;
+
+/** Addresses of the delivery screens, inside the application and without a leading slash. */
+public final class DeliveryNavigation {
+
+    /** All commissioners. */
+    public static final String DELIVERY = "delivery";
+
+    /** The contracts of the provider that is signed in. */
+    public static final String MINE = "delivery/mine";
+
+    /** Imports of contractor months. */
+    public static final String IMPORTS = "delivery/imports";
+
+    static final String CODE = "commissioner";
+    static final String NUMBER = "number";
+    static final String ID = "id";
+    static final String COMMISSIONER = "delivery/:commissioner([A-Z0-9]+)";
+    static final String CONTRACT = "delivery/contracts/:number([0-9]+)";
+    static final String IMPORT = "delivery/imports/:id([0-9]+)";
+
+    private DeliveryNavigation() {}
+
+    /** The contracts of a commissioner. */
+    public static String commissioner(String code) {
+        return "delivery/" + code;
+    }
+
+    /** A contract. */
+    public static String contract(String number) {
+        return "delivery/contracts/" + number;
+    }
+
+    /** What became of a file. */
+    public static String importOf(ImportId id) {
+        return "delivery/imports/" + id.value();
+    }
+}
