@@ -103,6 +103,7 @@ final class DemoData {
             giveAddresses(people);
             people.registerProviders(providers(people));
             DemoTimeline timeline = new DemoTimeline(today, calendar);
+            new DemoStories(services, people, timeline).tell();
             timeline.play(time, jobs);
         } finally {
             time.follow();

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class DemoMarker {
 
     /** What belongs to the programs and not to what people did: diagrams, dated limits, versions. */
-    private static final String KEPT = "^(flyway|act_ge|act_re|act_id|reference_|demonstration$)";
+    private static final String KEPT = "^(flyway|act_ge|act_re|act_ru_jobdef|act_id|reference_|demonstration$)";
 
     /** How far it has come. */
     enum Progress {

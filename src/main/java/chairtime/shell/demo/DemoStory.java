@@ -120,7 +120,9 @@ final class DemoStory {
                     usual.lastDay());
             services.calls().publish(call(), view.version(), terms);
         });
-        timeline.at(deadlineDaysAgo, DEADLINE.plusSeconds(5), () -> {});
+        if (deadlineDaysAgo > 0) {
+            timeline.at(deadlineDaysAgo, DEADLINE.plusSeconds(5), () -> {});
+        }
         return this;
     }
 

@@ -2,7 +2,11 @@ package chairtime.shell.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chairtime.security.Organisation;
+import chairtime.security.Role;
 import chairtime.testing.ChairtimeTest;
+import chairtime.testing.People;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,13 +18,76 @@ class DemoDataTest {
     DemoDatabase demo;
 
     @Autowired
+    People people;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Test
-    void fillsAnEmptyDatabaseOnceWithACallInEachStage() {
+    void fillsAnEmptyDatabaseWithEverythingThatScreensShow() {
         assertThat(demo.fill()).isTrue();
 
-        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM activity_contract", Integer.class))
-                .isGreaterThan(90);
+        assertThat(count("activity_contract WHERE commissioner_code = 'ZNV'")).isEqualTo(90);
+        assertThat(count("activity_import")).isEqualTo(24);
+        assertThat(column("SELECT MAX(terms_month) FROM activity_contract")).containsExactly("2023-08-01");
+        assertThat(column("SELECT status FROM procurement_call ORDER BY status"))
+                .containsExactly(
+                        "ALL_REFUSED",
+                        "AWARDED",
+                        "AWARD_PROPOSED",
+                        "CLOSED",
+                        "DRAFT",
+                        "NO_BIDS",
+                        "OPENED",
+                        "OPENED",
+                        "PUBLISHED",
+                        "WITHDRAWN");
+        assertThat(column("SELECT task_key FROM work_item WHERE state = 'OPEN' ORDER BY task_key"))
+                .containsExactly(
+                        "userTask_approveAward",
+                        "userTask_decideWithoutBids",
+                        "userTask_prepareCall",
+                        "userTask_proposeAward",
+                        "userTask_scoreBids");
+        assertThat(column("SELECT tier FROM procurement_award_proposal WHERE status = 'PROPOSED'"))
+                .containsExactly("DIRECTOR");
+        assertThat(count("procurement_session")).isEqualTo(36);
+        assertThat(count("letter")).isEqualTo(4);
+        assertThat(count("ACT_RU_INCIDENT")).isZero();
+        assertThat(count("account")).isEqualTo(17);
+        assertThat(column("SELECT to_address FROM outbox_message")).allMatch(a -> a.endsWith("@example.org"));
+    }
+
+    @Test
+    void fillsItOnceAndStartsOverAfterAnInterruption() {
+        demo.fill();
+        int entries = count("audit_entry");
+
+        assertThat(demo.fill()).isFalse();
+        assertThat(count("audit_entry")).isEqualTo(entries);
+
+        jdbc.update("UPDATE demonstration SET finished_at = NULL");
+        assertThat(demo.fill()).isTrue();
+        assertThat(count("audit_entry")).isEqualTo(entries);
+        assertThat(count("procurement_call")).isEqualTo(10);
+    }
+
+    @Test
+    void leavesADatabaseAloneThatHasAccountsAlready() {
+        people.register("somebody", Organisation.commissioner("QMM"), Role.ADMIN);
+
+        assertThat(demo.fill()).isFalse();
+
+        assertThat(count("account")).isEqualTo(1);
+        assertThat(count("activity_import")).isZero();
+    }
+
+    private int count(String from) {
+        Integer found = jdbc.queryForObject("SELECT COUNT(*) FROM " + from, Integer.class);
+        return found == null ? 0 : found;
+    }
+
+    private List<String> column(String query) {
+        return jdbc.queryForList(query, String.class);
     }
 }
