@@ -26,6 +26,7 @@ class DeadlineField extends DateTimePicker {
         setStep(STEP);
         setDateAriaLabel(label + ", day");
         setTimeAriaLabel(label + ", time in England");
+        getElement().getThemeList().add("helper-above-field");
         addValueChangeListener(change -> explain());
         explain();
     }

@@ -29,7 +29,7 @@ class Evidence extends Div {
         }
         add(
                 new KeyFacts()
-                        .fact("Delivered " + period(figures), Formats.percent(figures.percent()) + " of what was due")
+                        .fact("Delivered of what was due, " + period(figures), Formats.percent(figures.percent()))
                         .fact("Short by", Formats.uda(figures.shortfall()))
                         .fact("Worth", Formats.money(figures.shortfallValue()))
                         .fact("Contracts", Formats.count(figures.contracts())),

@@ -82,6 +82,7 @@ final class Fields {
     static void hint(HasHelper field, String hint) {
         if (!hint.isEmpty()) {
             field.setHelperText(hint);
+            field.getElement().getThemeList().add("helper-above-field");
         }
     }
 
