@@ -2,15 +2,10 @@ package chairtime.activity;
 
 import chairtime.activity.domain.ContractDeliveryRow;
 import chairtime.activity.domain.ContractDeliveryRows;
-import chairtime.activity.domain.ContractMonthRows;
-import chairtime.activity.domain.ContractTermsRows;
 import chairtime.activity.domain.DeliveryRule;
 import chairtime.activity.domain.ImportRows;
 import chairtime.activity.domain.PeriodMonths;
-import chairtime.platform.NotFoundException;
 import chairtime.security.CurrentUser;
-import chairtime.security.Organisation;
-import chairtime.security.SignedInUser;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,27 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContractPositions {
 
     private final ContractDeliveryRows rows;
-    private final ContractMonthRows contractMonths;
-    private final ContractTermsRows terms;
     private final ImportRows imports;
     private final DeliveryPeriods periods;
-    private final Contracts contracts;
     private final CurrentUser currentUser;
 
-    ContractPositions(
-            ContractDeliveryRows rows,
-            ContractMonthRows contractMonths,
-            ContractTermsRows terms,
-            ImportRows imports,
-            DeliveryPeriods periods,
-            Contracts contracts,
-            CurrentUser currentUser) {
+    ContractPositions(ContractDeliveryRows rows, ImportRows imports, DeliveryPeriods periods, CurrentUser currentUser) {
         this.rows = rows;
-        this.contractMonths = contractMonths;
-        this.terms = terms;
         this.imports = imports;
         this.periods = periods;
-        this.contracts = contracts;
         this.currentUser = currentUser;
     }
 
@@ -77,45 +59,6 @@ public class ContractPositions {
         ContractDeliveryRows.Which which = which(null, currentUser.requireProviderCode(), period, ContractFilter.ALL);
         return Optional.of(Figures.of(rows.totals(which, shares), shares, period.yearToDate()))
                 .filter(figures -> figures.contracts() > 0);
-    }
-
-    /**
-     * One contract.
-     *
-     * @throws NotFoundException when there is none of that number, or a provider does not hold it
-     */
-    public ContractView contract(String number) {
-        return contracts.byNumber(number).orElseThrow(() -> new NotFoundException("This contract"));
-    }
-
-    /**
-     * The published months of a contract, newest first.
-     *
-     * @throws NotFoundException when there is none of that number, or a provider does not hold it
-     */
-    public Page<ContractMonth> months(String number, Pageable page) {
-        contract(number);
-        List<ContractMonth> content = contractMonths.page(number, page).stream()
-                .map(row -> ContractMonths.of(row, periods))
-                .toList();
-        return new PageImpl<>(content, page, contractMonths.count(number));
-    }
-
-    /** Postcode districts of the commissioner's contracts. */
-    @PreAuthorize(DeliveryReaders.COMMISSIONERS)
-    public List<String> districts(String commissionerCode) {
-        return terms.districts(commissionerCode);
-    }
-
-    /** A few contracts, among those that may be seen, by part of their number, provider's name or postcode. */
-    public List<ContractView> search(String text, int limit) {
-        SignedInUser user = currentUser.require();
-        String provider = user.organisation().kind() == Organisation.Kind.PROVIDER
-                ? user.organisation().code()
-                : null;
-        return terms.search(text, provider, limit).stream()
-                .map(StoredContracts::withoutPercent)
-                .toList();
     }
 
     private Page<ContractDelivery> page(

@@ -8,8 +8,6 @@ import chairtime.activity.domain.PeriodMonths;
 import chairtime.directory.CommissionerView;
 import chairtime.directory.Directory;
 import chairtime.platform.TreatmentMonth;
-import chairtime.platform.Uda;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -114,21 +112,8 @@ public class DeliveryPositions {
         return days.isEmpty()
                 ? List.of()
                 : byCommissioner.months(code, periods.of(days)).stream()
-                        .map(this::monthOfDelivery)
+                        .map(row -> Figures.month(row, periods.of(List.of(row.month()))))
                         .toList();
-    }
-
-    private MonthOfDelivery monthOfDelivery(CommissionerDeliveryRows.MonthRow row) {
-        PeriodMonths month = periods.of(List.of(row.month()));
-        BigDecimal targetDays = row.annualTarget().multiply(BigDecimal.valueOf(month.workingDays()));
-        BigDecimal year = BigDecimal.valueOf(month.workingDaysInYear());
-        return new MonthOfDelivery(
-                DeliveryPeriods.month(row.month()),
-                row.contracts(),
-                row.withoutData(),
-                Figures.uda(targetDays, year),
-                new Uda(row.delivered()),
-                Figures.percent(row.delivered(), targetDays, year));
     }
 
     private CommissionerDelivery delivery(

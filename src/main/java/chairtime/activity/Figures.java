@@ -1,5 +1,6 @@
 package chairtime.activity;
 
+import chairtime.activity.domain.CommissionerDeliveryRows;
 import chairtime.activity.domain.DeliveryTotals;
 import chairtime.activity.domain.PeriodMonths;
 import chairtime.platform.Money;
@@ -30,6 +31,19 @@ final class Figures {
                 percent(totals.delivered(), totals.targetDays(), year),
                 uda(totals.shortfallDays(), year),
                 Money.rounded(totals.shortfallValueDays().divide(year, MathContext.DECIMAL128)));
+    }
+
+    /** One month; the period is that month. */
+    static MonthOfDelivery month(CommissionerDeliveryRows.MonthRow row, PeriodMonths month) {
+        BigDecimal targetDays = row.annualTarget().multiply(BigDecimal.valueOf(month.workingDays()));
+        BigDecimal year = BigDecimal.valueOf(month.workingDaysInYear());
+        return new MonthOfDelivery(
+                DeliveryPeriods.month(row.month()),
+                row.contracts(),
+                row.withoutData(),
+                uda(targetDays, year),
+                new Uda(row.delivered()),
+                percent(row.delivered(), targetDays, year));
     }
 
     /** Delivered over expected; null when nothing was expected. */

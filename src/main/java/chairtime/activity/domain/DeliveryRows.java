@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,11 +38,14 @@ public class DeliveryRows {
 
     /** First day of the commissioner's newest month. */
     public Optional<LocalDate> newestMonth(String commissionerCode) {
-        return Optional.ofNullable(
-                jdbc.sql("SELECT MAX(treatment_month) FROM activity_contract_month WHERE commissioner_code = :code")
-                        .param("code", commissionerCode)
-                        .query(LocalDate.class)
-                        .single());
+        return jdbc
+                .sql("SELECT MAX(treatment_month) FROM activity_contract_month WHERE commissioner_code = :code")
+                .param("code", commissionerCode)
+                .query(LocalDate.class)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The sums over the commissioner's contracts in those districts; no districts means all. */

@@ -65,14 +65,13 @@ class FileImports implements ContractorMonthImports {
     @Override
     @Transactional(readOnly = true)
     public Page<ImportSummary> history(Pageable page) {
-        return new PageImpl<>(
-                imports.page(page).stream().map(FileImports::summary).toList(), page, imports.count());
+        return new PageImpl<>(imports.page(page).stream().map(Summaries::of).toList(), page, imports.count());
     }
 
     @Override
     @Transactional(readOnly = true)
     public ImportSummary summary(ImportId id) {
-        return summary(find(id.value()));
+        return Summaries.of(find(id.value()));
     }
 
     @Override
@@ -133,23 +132,5 @@ class FileImports implements ContractorMonthImports {
                 new Uda(stored.udaDelivered()),
                 rejections(stored, 0, MAX_ROWS),
                 unchanged);
-    }
-
-    private static ImportSummary summary(StoredImport stored) {
-        Long supersededBy = stored.supersededBy();
-        return new ImportSummary(
-                new ImportId(stored.id()),
-                new TreatmentMonth(YearMonth.from(stored.treatmentMonth())),
-                stored.fileName(),
-                stored.fileBytes(),
-                stored.rowsRead(),
-                stored.rowsAccepted(),
-                stored.rowsRejected(),
-                new Uda(stored.udaDelivered()),
-                stored.commissioners(),
-                stored.importedAt(),
-                stored.importedByName(),
-                supersededBy == null ? null : new ImportId(supersededBy),
-                stored.supersededAt());
     }
 }

@@ -1,6 +1,7 @@
 package chairtime.activity.ui;
 
 import chairtime.activity.CommissionerDelivery;
+import chairtime.activity.ContractLookup;
 import chairtime.activity.ContractPositions;
 import chairtime.activity.DeliveryExports;
 import chairtime.activity.DeliveryFigures;
@@ -45,6 +46,7 @@ class CommissionerDeliveryView extends Page implements BeforeEnterObserver, HasD
 
     private final DeliveryPositions positions;
     private final ContractPositions contracts;
+    private final ContractLookup lookup;
     private final DeliveryExports exports;
     private final boolean mayRaiseNeed;
     private final @Nullable PeriodFilter period;
@@ -58,11 +60,13 @@ class CommissionerDeliveryView extends Page implements BeforeEnterObserver, HasD
     CommissionerDeliveryView(
             DeliveryPositions positions,
             ContractPositions contracts,
+            ContractLookup lookup,
             DeliveryExports exports,
             CurrentUser currentUser) {
         super("Delivery");
         this.positions = positions;
         this.contracts = contracts;
+        this.lookup = lookup;
         this.exports = exports;
         under("Delivery", DeliveryNavigation.DELIVERY);
         mayRaiseNeed = currentUser.require().organisation().kind() == Organisation.Kind.COMMISSIONER
@@ -83,7 +87,7 @@ class CommissionerDeliveryView extends Page implements BeforeEnterObserver, HasD
         }
         QueryParameters parameters = event.getLocation().getQueryParameters();
         period.read(parameters);
-        fields.read(parameters, contracts.districts(code));
+        fields.read(parameters, lookup.districts(code));
         show();
     }
 

@@ -1,7 +1,7 @@
 package chairtime.activity.ui;
 
+import chairtime.activity.ContractLookup;
 import chairtime.activity.ContractMonth;
-import chairtime.activity.ContractPositions;
 import chairtime.activity.ContractView;
 import chairtime.directory.CommissionerView;
 import chairtime.directory.Directory;
@@ -32,13 +32,13 @@ class ContractDetailsView extends Page implements BeforeEnterObserver, HasDynami
 
     private static final int CHART_MONTHS = 24;
 
-    private final ContractPositions contracts;
+    private final ContractLookup contracts;
     private final Directory directory;
     private final boolean provider;
     private final ContractMonthGrid grid = new ContractMonthGrid();
     private final Div chart = new Div();
 
-    ContractDetailsView(ContractPositions contracts, Directory directory, CurrentUser currentUser) {
+    ContractDetailsView(ContractLookup contracts, Directory directory, CurrentUser currentUser) {
         super("Contract");
         this.contracts = contracts;
         this.directory = directory;

@@ -1,6 +1,6 @@
 package chairtime.activity.ui;
 
-import chairtime.activity.ContractPositions;
+import chairtime.activity.ContractLookup;
 import chairtime.directory.Directory;
 import chairtime.platform.ui.SearchContribution;
 import chairtime.platform.ui.SearchHit;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliverySearch implements SearchContribution {
 
-    private final ContractPositions contracts;
+    private final ContractLookup contracts;
     private final Directory directory;
     private final CurrentUser currentUser;
 
-    DeliverySearch(ContractPositions contracts, Directory directory, CurrentUser currentUser) {
+    DeliverySearch(ContractLookup contracts, Directory directory, CurrentUser currentUser) {
         this.contracts = contracts;
         this.directory = directory;
         this.currentUser = currentUser;
