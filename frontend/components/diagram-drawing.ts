@@ -5,6 +5,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 const STEP = 1.25;
 const READABLE = 0.6;
 const MARGIN = 40;
+const AIR = 0.95;
 const LOWEST = 200;
 const HIGHEST = 480;
 
@@ -54,14 +55,16 @@ export class DiagramDrawing {
     this.frame.style.height = `${Math.min(HIGHEST, Math.max(LOWEST, inner.height * scale + MARGIN * 2))}px`;
     canvas.resized();
     this.fit();
-    if (this.current && canvas.zoom() < READABLE) {
+    if (this.current && canvas.zoom() < READABLE * AIR) {
       canvas.zoom(READABLE, { x: 0, y: 0 });
       canvas.scrollToElement(this.current, MARGIN);
     }
   }
 
   private fit() {
-    this.viewer.get('canvas').zoom('fit-viewport', 'auto');
+    const canvas = this.viewer.get('canvas');
+    canvas.zoom('fit-viewport', 'auto');
+    canvas.zoom(canvas.zoom() * AIR);
   }
 
   private tick(id: string) {

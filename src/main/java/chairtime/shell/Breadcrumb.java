@@ -25,7 +25,6 @@ class Breadcrumb extends Nav {
 
     void show(String path, Page page, List<MenuItem> menu) {
         list.removeAll();
-        setVisible(!path.isEmpty());
         above(path, page, menu).forEach(crumb -> list.add(new ListItem(new Anchor(crumb.path(), crumb.label()))));
         Span here = new Span(page.title());
         ListItem last = new ListItem(here);
@@ -35,6 +34,9 @@ class Breadcrumb extends Nav {
 
     private static List<Page.Crumb> above(String path, Page page, List<MenuItem> menu) {
         List<Page.Crumb> crumbs = new ArrayList<>();
+        if (path.isEmpty()) {
+            return crumbs;
+        }
         crumbs.add(new Page.Crumb("Today", ""));
         if (page.parents().isEmpty()) {
             place(path, menu)

@@ -56,7 +56,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         top.addClassName("top");
         top.add(createSkipLink());
         if (parts.demonstration()) {
-            Div band = new Div("Demonstration: people, places and contracts here are invented");
+            Div band = new Div("Demonstration: everything here is invented");
             band.addClassName("demo-band");
             top.add(band);
         }

@@ -41,7 +41,7 @@ public final class Messages {
     private static void show(String sentence, NotificationVariant variant, int milliseconds) {
         Notification notification = new Notification();
         notification.setDuration(milliseconds);
-        notification.setPosition(Notification.Position.TOP_CENTER);
+        notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.addThemeVariants(variant);
         notification.setAssertive(variant == NotificationVariant.LUMO_ERROR);
         Button close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notification.close());
