@@ -76,7 +76,7 @@ class AwardProgress implements AwardSteps {
         events.publishEvent(new SessionsAwarded(
                 id,
                 call.commissionerCode(),
-                scheduled.stream().map(ExtraSession::id).toList()));
+                scheduled.stream().map(session -> new SessionId(session.id())).toList()));
     }
 
     @Override

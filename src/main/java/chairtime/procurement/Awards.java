@@ -1,16 +1,12 @@
 package chairtime.procurement;
 
-import chairtime.platform.RefusedException;
 import chairtime.procurement.domain.AwardProposal;
 import chairtime.procurement.domain.AwardProposalRepository;
-import chairtime.procurement.domain.BidRepository;
 import chairtime.procurement.domain.Call;
 import chairtime.procurement.domain.Ranking;
 import chairtime.security.CurrentUser;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,37 +17,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class Awards {
 
     private final AwardProposalRepository proposals;
-    private final BidRepository bids;
     private final EvaluationDesk evaluations;
     private final AwardDrafting drafting;
     private final AwardViews views;
     private final CallFinder finder;
-    private final CallProcess process;
-    private final CallLog log;
+    private final AwardDecisions decisions;
     private final CurrentUser currentUser;
-    private final Clock clock;
 
     Awards(
             AwardProposalRepository proposals,
-            BidRepository bids,
             EvaluationDesk evaluations,
             AwardDrafting drafting,
             AwardViews views,
             CallFinder finder,
-            CallProcess process,
-            CallLog log,
-            CurrentUser currentUser,
-            Clock clock) {
+            AwardDecisions decisions,
+            CurrentUser currentUser) {
         this.proposals = proposals;
-        this.bids = bids;
         this.evaluations = evaluations;
         this.drafting = drafting;
         this.views = views;
         this.finder = finder;
-        this.process = process;
-        this.log = log;
+        this.decisions = decisions;
         this.currentUser = currentUser;
-        this.clock = clock;
     }
 
     /** Ranking and suggestion for a call whose scores are all in. */
@@ -82,73 +69,25 @@ public class Awards {
     /** Proposes the award; it goes to those whose limit covers it. */
     @PreAuthorize(Allowed.PREPARE)
     public void propose(CallId id, long version, List<AwardLine> lines, String reasons) {
-        Call call = finder.ownLocked(id);
-        AwardPreview preview =
-                drafting.preview(call, lines, currentUser.require().id());
-        if (!preview.refusals().isEmpty()) {
-            throw new RefusedException("lines", String.join(" ", preview.refusals()));
-        }
-        call.proposeAward(version);
-        int round = proposals.findByCallIdOrderByRoundDesc(id.value()).size() + 1;
-        proposals.save(AwardProposal.propose(
-                id,
-                round,
-                lines,
-                new AwardProposal.Value(preview.total(), preview.lifetimeValue(), preview.tier()),
-                reasons,
-                currentUser.require().id(),
-                clock.instant()));
-        log.changed(
-                call,
-                CallStatus.OPENED,
-                "awardProposed",
-                "Award of %d sessions for £%s proposed; it goes to: %s."
-                        .formatted(
-                                preview.sessions(),
-                                preview.total().amount(),
-                                preview.tier().label()),
-                null);
-        process.awardProposed(id, preview.lifetimeValue(), drafting.limits(call));
+        decisions.propose(id, version, lines, reasons);
     }
 
     /** Refuses all bids; every bidder is told why. */
     @PreAuthorize(Allowed.PREPARE)
     public void refuseAll(CallId id, long version, String reason) {
-        Call call = finder.ownLocked(id);
-        drafting.ranking(call);
-        call.refuseAll(version, reason, clock.instant());
-        bids.opened(id.value(), call.commissionerCode()).forEach(bid -> bid.decide(0));
-        finder.needOf(call).callEndedWithoutAward();
-        log.changed(call, CallStatus.OPENED, "allBidsRefused", "All bids refused.", reason);
-        process.allBidsRefused(id);
+        decisions.refuseAll(id, version, reason);
     }
 
     /** Approves the proposal. */
     @PreAuthorize(Allowed.APPROVE)
     public void approve(CallId id, long version, String remark) {
-        Call call = finder.ownLocked(id);
-        AwardProposal proposal = mine(call);
-        drafting.refuseShortages(call, proposal.lines());
-        proposal.approve(version, remark, currentUser.require().id(), clock.instant());
-        call.award(clock.instant());
-        bids.opened(id.value(), call.commissionerCode())
-                .forEach(bid -> bid.decide(proposal.lines().stream()
-                        .filter(line -> line.bid().equals(bid.id()))
-                        .mapToInt(AwardLine::sessions)
-                        .sum()));
-        finder.needOf(call).met();
-        log.changed(call, CallStatus.AWARD_PROPOSED, "awardApproved", "Award approved.", remark);
-        process.awardDecided(id, true);
+        decisions.approve(id, version, remark);
     }
 
     /** Sends the proposal back to the commissioner. */
     @PreAuthorize(Allowed.APPROVE)
     public void sendBack(CallId id, long version, String reason) {
-        Call call = finder.ownLocked(id);
-        mine(call).sendBack(version, reason, currentUser.require().id(), clock.instant());
-        call.awardSentBack();
-        log.changed(call, CallStatus.AWARD_PROPOSED, "awardSentBack", "Award proposal sent back.", reason);
-        process.awardDecided(id, false);
+        decisions.sendBack(id, version, reason);
     }
 
     /** The latest proposal for the call, if there is one. */
@@ -165,16 +104,5 @@ public class Awards {
         Call call = finder.own(id);
         List<AwardProposal> found = proposals.findByCallIdOrderByRoundDesc(id.value());
         return found.isEmpty() ? List.of() : views.of(call, found, evaluations.ranking(call));
-    }
-
-    private AwardProposal mine(Call call) {
-        AwardProposal proposal = proposals
-                .findByCallIdAndStatus(call.id().value(), AwardStatus.PROPOSED)
-                .orElseThrow(() -> new RefusedException("There is no award proposal to decide on any more."));
-        if (!views.mayDecide(call, proposal)) {
-            throw new AccessDeniedException(
-                    "This award is beyond your limit, or you had a hand in it: somebody else decides.");
-        }
-        return proposal;
     }
 }

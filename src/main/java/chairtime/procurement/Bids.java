@@ -1,18 +1,10 @@
 package chairtime.procurement;
 
-import chairtime.audit.AuditEntry;
-import chairtime.audit.AuditLog;
-import chairtime.platform.NotFoundException;
-import chairtime.platform.RefusedException;
-import chairtime.platform.WorkingDayCalendar;
 import chairtime.procurement.domain.Bid;
 import chairtime.procurement.domain.BidRepository;
-import chairtime.procurement.domain.BidRules;
 import chairtime.procurement.domain.Call;
 import chairtime.procurement.domain.CallRepository;
 import chairtime.procurement.domain.NeedRepository;
-import chairtime.procurement.domain.Refusal;
-import chairtime.security.AccountId;
 import chairtime.security.CurrentUser;
 import java.time.Clock;
 import java.util.Map;
@@ -35,8 +27,7 @@ public class Bids {
     private final CallRepository calls;
     private final NeedRepository needs;
     private final BidViews views;
-    private final AuditLog audit;
-    private final WorkingDayCalendar calendar;
+    private final BidDesk desk;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -45,16 +36,14 @@ public class Bids {
             CallRepository calls,
             NeedRepository needs,
             BidViews views,
-            AuditLog audit,
-            WorkingDayCalendar calendar,
+            BidDesk desk,
             CurrentUser currentUser,
             Clock clock) {
         this.bids = bids;
         this.calls = calls;
         this.needs = needs;
         this.views = views;
-        this.audit = audit;
-        this.calendar = calendar;
+        this.desk = desk;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -89,7 +78,7 @@ public class Bids {
     @PreAuthorize(Allowed.BID)
     @Transactional(readOnly = true)
     public CallForBidder call(CallId id) {
-        Call call = invited(calls.findById(id.value()), id);
+        Call call = desk.invited(id);
         return views.call(
                 call,
                 needs.findById(call.needId().value()).orElseThrow(),
@@ -108,79 +97,24 @@ public class Bids {
     /** Starts a bid with everything filled in that is known; takes a withdrawn one up again. */
     @PreAuthorize(Allowed.BID)
     public MyBid start(CallId id) {
-        Call call = takingBids(id);
-        AccountId by = currentUser.require().id();
-        String provider = currentUser.requireProviderCode();
-        Bid bid = bids.findByCallIdAndProviderCode(id.value(), provider)
-                .orElseGet(() -> bids.save(Bid.start(id, provider, views.prefilled(call, currentUser.require()), by)));
-        if (bid.status() == BidStatus.WITHDRAWN) {
-            bid.takeUpAgain(by);
-        }
-        return views.mine(bids.saveAndFlush(bid));
+        return views.mine(desk.start(id));
     }
 
     /** Keeps a draft, complete or not, and returns it with its new version. */
     @PreAuthorize(Allowed.BID)
     public MyBid saveDraft(BidId id, long version, BidData data) {
-        Bid bid = own(id);
-        takingBids(bid.callId());
-        bid.saveDraft(version, data, currentUser.require().id());
-        return views.mine(bids.saveAndFlush(bid));
+        return views.mine(desk.saveDraft(id, version, data));
     }
 
     /** Hands the bid in, or a changed one in its place, until the deadline. */
     @PreAuthorize(Allowed.BID)
     public MyBid submit(BidId id, long version, BidData data) {
-        Bid bid = own(id);
-        Call call = takingBids(bid.callId());
-        Refusal.throwIfAny(
-                BidRules.refusals(data, call.terms(), views.invitedContracts(call.id(), bid.providerCode()), calendar));
-        BidStatus before = bid.status();
-        bid.submit(version, data, currentUser.require().id(), clock.instant());
-        record(bid, before == BidStatus.SUBMITTED ? "bidChanged" : "bidSubmitted", before);
-        return views.mine(bids.saveAndFlush(bid));
+        return views.mine(desk.submit(id, version, data));
     }
 
     /** Takes the bid back, until the deadline. */
     @PreAuthorize(Allowed.BID)
     public void withdraw(BidId id) {
-        Bid bid = own(id);
-        takingBids(bid.callId());
-        BidStatus before = bid.status();
-        bid.withdraw(currentUser.require().id());
-        record(bid, "bidWithdrawn", before);
-    }
-
-    private Bid own(BidId id) {
-        return bids.findByIdAndProviderCode(id.value(), currentUser.requireProviderCode())
-                .orElseThrow(() -> new NotFoundException("This bid"));
-    }
-
-    /** Held until the end of the transaction, so that a bid is either in before the opening or refused. */
-    private Call takingBids(CallId id) {
-        Call call = invited(calls.lock(id.value()), id);
-        if (!call.takesBids(clock.instant())) {
-            throw new RefusedException(
-                    call.status() == CallStatus.PUBLISHED || call.bidsOpened()
-                            ? "Bids were taken until %s; that time has passed.".formatted(Words.time(call.deadline()))
-                            : "This call takes no bids: it is \""
-                                    + call.status().label() + "\".");
-        }
-        return call;
-    }
-
-    private Call invited(Optional<Call> call, CallId id) {
-        return call.filter(found -> !views.invitedContracts(id, currentUser.requireProviderCode())
-                        .isEmpty())
-                .orElseThrow(() -> new NotFoundException("This call"));
-    }
-
-    private void record(Bid bid, String action, BidStatus before) {
-        audit.record(AuditEntry.of(
-                        "procurement." + action,
-                        "Bid",
-                        String.valueOf(bid.id().value()),
-                        "Bid for " + bid.callId().reference())
-                .changed(before.name(), bid.status().name()));
+        desk.withdraw(id);
     }
 }

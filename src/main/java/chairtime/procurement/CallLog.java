@@ -5,9 +5,13 @@ import chairtime.audit.AuditLog;
 import chairtime.procurement.domain.Call;
 import chairtime.procurement.domain.CallEvent;
 import chairtime.procurement.domain.CallEventRepository;
+import chairtime.security.AccountId;
 import chairtime.security.CurrentUser;
 import chairtime.security.SignedInUser;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +21,14 @@ class CallLog {
 
     private final CallEventRepository events;
     private final AuditLog audit;
+    private final Names names;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    CallLog(CallEventRepository events, AuditLog audit, CurrentUser currentUser, Clock clock) {
+    CallLog(CallEventRepository events, AuditLog audit, Names names, CurrentUser currentUser, Clock clock) {
         this.events = events;
         this.audit = audit;
+        this.names = names;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -44,6 +50,17 @@ class CallLog {
     /** Something was done or seen that only the auditor is told of. */
     void auditOnly(AuditEntry entry) {
         audit.record(entry);
+    }
+
+    /** What happened to the call, latest first. */
+    List<CallEventView> timeline(Call call) {
+        List<CallEvent> found = events.findByCallIdOrderByIdDesc(call.id().value());
+        Function<AccountId, String> person = names.people(
+                found.stream().flatMap(event -> event.who().stream()).collect(Collectors.toSet()));
+        return found.stream()
+                .map(event ->
+                        new CallEventView(event.at(), event.who().map(person).orElse("Chairtime"), event.text()))
+                .toList();
     }
 
     private void note(Call call, String text, @Nullable String reason) {

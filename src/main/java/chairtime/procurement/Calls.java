@@ -1,21 +1,13 @@
 package chairtime.procurement;
 
-import chairtime.platform.LondonTime;
 import chairtime.procurement.domain.Call;
-import chairtime.procurement.domain.CallEvent;
-import chairtime.procurement.domain.CallEventRepository;
 import chairtime.procurement.domain.CallRepository;
-import chairtime.security.AccountId;
 import chairtime.security.CurrentUser;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -37,40 +29,28 @@ public class Calls {
             "budget", "terms.budget");
 
     private final CallRepository calls;
-    private final CallEventRepository events;
     private final CallFinder finder;
     private final CallViews views;
     private final CallPreparation preparation;
-    private final CallProcess process;
+    private final CallDecisions decisions;
     private final CallLog log;
-    private final Correspondence correspondence;
-    private final Names names;
     private final CurrentUser currentUser;
-    private final Clock clock;
 
     Calls(
             CallRepository calls,
-            CallEventRepository events,
             CallFinder finder,
             CallViews views,
             CallPreparation preparation,
-            CallProcess process,
+            CallDecisions decisions,
             CallLog log,
-            Correspondence correspondence,
-            Names names,
-            CurrentUser currentUser,
-            Clock clock) {
+            CurrentUser currentUser) {
         this.calls = calls;
-        this.events = events;
         this.finder = finder;
         this.views = views;
         this.preparation = preparation;
-        this.process = process;
+        this.decisions = decisions;
         this.log = log;
-        this.correspondence = correspondence;
-        this.names = names;
         this.currentUser = currentUser;
-        this.clock = clock;
     }
 
     /** Drafts a call from a need that has none running, with the usual terms filled in. */
@@ -94,57 +74,25 @@ public class Calls {
     /** Moves the deadline of a published call to a later time; everyone it was published to is told. */
     @PreAuthorize(Allowed.PREPARE)
     public void extendDeadline(CallId id, LocalDateTime deadline, String reason) {
-        Call call = move(id, deadline, reason, CallStatus.PUBLISHED);
-        process.deadlineMoved(id, call.deadline());
+        decisions.extendDeadline(id, deadline, reason);
     }
 
     /** Gives a call another deadline whose first one passed without bids. */
     @PreAuthorize(Allowed.PREPARE)
     public void extendWithoutBids(CallId id, LocalDateTime deadline, String reason) {
-        Call call = move(id, deadline, reason, CallStatus.NO_BIDS);
-        process.extendedWithoutBids(id, call.deadline());
-    }
-
-    private Call move(CallId id, LocalDateTime deadline, String reason, CallStatus expected) {
-        Reasons.demand(reason);
-        Call call = finder.ownLocked(id);
-        CallStatus before = call.status();
-        if (before != expected) {
-            throw new chairtime.platform.RefusedException(
-                    "The deadline cannot be moved: the call is \"" + before.label() + "\".");
-        }
-        Instant announced = call.deadline();
-        call.extend(LondonTime.instantOf(deadline), clock.instant());
-        log.changed(
-                call,
-                before,
-                "deadlineMoved",
-                "Deadline moved from %s to %s.".formatted(Words.time(announced), Words.time(call.deadline())),
-                reason);
-        correspondence.deadlineMoved(views.notice(call), reason, views.providers(id));
-        return call;
+        decisions.extendWithoutBids(id, deadline, reason);
     }
 
     /** Closes a call whose deadline passed without bids. */
     @PreAuthorize(Allowed.PREPARE)
     public void closeWithoutBids(CallId id, String reason) {
-        Call call = finder.ownLocked(id);
-        CallStatus before = call.status();
-        call.close(reason, clock.instant());
-        finder.needOf(call).callEndedWithoutAward();
-        log.changed(call, before, "callClosed", "Call closed without bids.", reason);
-        process.closedWithoutBids(id);
+        decisions.closeWithoutBids(id, reason);
     }
 
     /** Withdraws a call that is not awarded yet; everyone it was published to is told. */
     @PreAuthorize(Allowed.PREPARE)
     public void withdraw(CallId id, String reason) {
-        Call call = finder.ownLocked(id);
-        CallStatus before = call.status();
-        call.withdraw(reason, clock.instant());
-        finder.needOf(call).callEndedWithoutAward();
-        log.changed(call, before, "callWithdrawn", "Call withdrawn.", reason);
-        process.withdrawn(id);
+        decisions.withdraw(id, reason);
     }
 
     /** The commissioner's contracts and whether their holders may bid under those terms, by provider name. */
@@ -186,13 +134,6 @@ public class Calls {
     @PreAuthorize(Allowed.READ_CALLS)
     @Transactional(readOnly = true)
     public List<CallEventView> timeline(CallId id) {
-        List<CallEvent> found =
-                events.findByCallIdOrderByIdDesc(finder.own(id).id().value());
-        Function<AccountId, String> person = names.people(
-                found.stream().flatMap(event -> event.who().stream()).collect(Collectors.toSet()));
-        return found.stream()
-                .map(event ->
-                        new CallEventView(event.at(), event.who().map(person).orElse("Chairtime"), event.text()))
-                .toList();
+        return log.timeline(finder.own(id));
     }
 }

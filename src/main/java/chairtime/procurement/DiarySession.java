@@ -21,7 +21,7 @@ import java.time.LocalTime;
  * @param price pounds
  */
 public record DiarySession(
-        long id,
+        SessionId id,
         CallId callId,
         String callTitle,
         String providerCode,

@@ -2,7 +2,6 @@ package chairtime.procurement;
 
 import chairtime.audit.AuditEntry;
 import chairtime.platform.RefusedException;
-import chairtime.procurement.domain.BidRepository;
 import chairtime.procurement.domain.Call;
 import chairtime.procurement.domain.Evaluation;
 import chairtime.security.AccountId;
@@ -20,8 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Evaluations {
 
     private final EvaluationDesk desk;
-    private final BidRepository bids;
-    private final OpenedBids openedBids;
+    private final ScoringSheets sheets;
     private final CallFinder finder;
     private final CallProcess process;
     private final CallLog log;
@@ -31,8 +29,7 @@ public class Evaluations {
 
     Evaluations(
             EvaluationDesk desk,
-            BidRepository bids,
-            OpenedBids openedBids,
+            ScoringSheets sheets,
             CallFinder finder,
             CallProcess process,
             CallLog log,
@@ -40,8 +37,7 @@ public class Evaluations {
             CurrentUser currentUser,
             Clock clock) {
         this.desk = desk;
-        this.bids = bids;
-        this.openedBids = openedBids;
+        this.sheets = sheets;
         this.finder = finder;
         this.process = process;
         this.log = log;
@@ -54,7 +50,7 @@ public class Evaluations {
     @PreAuthorize(Allowed.SCORE)
     public ScoringSheet sheet(CallId id) {
         Call call = finder.own(id);
-        return sheet(call, mine(call));
+        return sheets.of(call, mine(call));
     }
 
     /** Declares to have no interest in any bidder; the bids can then be read. */
@@ -86,15 +82,15 @@ public class Evaluations {
     public ScoringSheet saveDraft(CallId id, long version, List<Score> scores) {
         Call call = scoring(id);
         Evaluation evaluation = mine(call);
-        evaluation.saveDraft(version, scores, bidsOf(call), call.terms().criteria());
-        return sheet(call, desk.save(evaluation));
+        evaluation.saveDraft(version, scores, sheets.bidsOf(call), call.terms().criteria());
+        return sheets.of(call, desk.save(evaluation));
     }
 
     /** Hands the scores in: one for every bid and criterion, each with a comment. They stay as they are from then. */
     @PreAuthorize(Allowed.SCORE)
     public void submit(CallId id, long version, List<Score> scores) {
         Call call = scoring(id);
-        mine(call).submit(version, scores, bidsOf(call), call.terms().criteria(), clock.instant());
+        mine(call).submit(version, scores, sheets.bidsOf(call), call.terms().criteria(), clock.instant());
         log.happened(call, "scoresIn", "The scores of an evaluator are in.", null);
         process.scored(id, currentUser.require().id());
     }
@@ -127,29 +123,6 @@ public class Evaluations {
                     "Scores are not taken: the call is \"" + call.status().label() + "\".");
         }
         return call;
-    }
-
-    private List<BidId> bidsOf(Call call) {
-        return bids.opened(call.id().value(), call.commissionerCode()).stream()
-                .map(chairtime.procurement.domain.Bid::id)
-                .toList();
-    }
-
-    private ScoringSheet sheet(Call call, Evaluation evaluation) {
-        return new ScoringSheet(
-                call.id(),
-                evaluation.version(),
-                call.title(),
-                call.terms().scoringDueOn(),
-                evaluation.interests(),
-                evaluation.isIn(),
-                bids.opened(call.id().value(), call.commissionerCode()).stream()
-                        .map(bid -> names.provider(bid.providerCode()))
-                        .sorted()
-                        .toList(),
-                call.terms().criteria(),
-                evaluation.interests() == Interests.NONE ? openedBids.read(call) : List.of(),
-                evaluation.scores());
     }
 
     private void record(Call call, String action, String text) {

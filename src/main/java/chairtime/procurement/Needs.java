@@ -6,21 +6,16 @@ import chairtime.activity.Delivery;
 import chairtime.activity.DeliveryFigures;
 import chairtime.audit.AuditEntry;
 import chairtime.audit.AuditLog;
-import chairtime.procurement.domain.Call;
-import chairtime.procurement.domain.CallRepository;
 import chairtime.procurement.domain.Need;
 import chairtime.procurement.domain.NeedRepository;
-import chairtime.security.AccountId;
 import chairtime.security.CurrentUser;
-import chairtime.security.Role;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,10 +37,8 @@ public class Needs {
             "raisedAt", "raisedAt");
 
     private final NeedRepository needs;
-    private final CallRepository calls;
     private final CallFinder finder;
-    private final CallViews callViews;
-    private final Names names;
+    private final NeedViews views;
     private final Contracts contracts;
     private final Delivery delivery;
     private final AuditLog audit;
@@ -54,20 +47,16 @@ public class Needs {
 
     Needs(
             NeedRepository needs,
-            CallRepository calls,
             CallFinder finder,
-            CallViews callViews,
-            Names names,
+            NeedViews views,
             Contracts contracts,
             Delivery delivery,
             AuditLog audit,
             CurrentUser currentUser,
             Clock clock) {
         this.needs = needs;
-        this.calls = calls;
         this.finder = finder;
-        this.callViews = callViews;
-        this.names = names;
+        this.views = views;
         this.contracts = contracts;
         this.delivery = delivery;
         this.audit = audit;
@@ -108,39 +97,13 @@ public class Needs {
                 filter.text(),
                 filter.status(),
                 Sorting.by(pageable, COLUMNS, Sort.by(Sort.Direction.DESC, "raisedAt")));
-        Map<NeedId, CallListItem> latest = latestCalls(page.getContent());
-        Function<AccountId, String> person =
-                names.people(page.map(Need::raisedBy).toSet());
-        return page.map(need -> new NeedListItem(
-                need.id(),
-                need.data().title(),
-                need.data().sessionsWanted(),
-                need.data().budget(),
-                need.data().firstDay(),
-                need.data().lastDay(),
-                need.status(),
-                person.apply(need.raisedBy()),
-                need.raisedAt(),
-                latest.get(need.id())));
+        return new PageImpl<>(views.items(page.getContent()), pageable, page.getTotalElements());
     }
 
     /** The need with that number. */
     @PreAuthorize(Allowed.READ_NEEDS)
     public NeedView find(NeedId id) {
-        Need need = finder.own(id);
-        boolean mayRaise = currentUser.require().has(Role.COMMISSIONER)
-                || currentUser.require().has(Role.RECOVERY_LEAD);
-        return new NeedView(
-                need.id(),
-                need.version(),
-                need.data(),
-                need.figures().orElse(null),
-                need.status(),
-                need.raisedBy(),
-                names.person(need.raisedBy()),
-                need.raisedAt(),
-                callViews.items(calls.findByNeedIdInOrderByIdDesc(List.of(id.value()))),
-                mayRaise && need.status() == NeedStatus.RAISED);
+        return views.view(finder.own(id));
     }
 
     /** Delivery in those districts now, to look at before raising a need; empty means the whole area. */
@@ -158,13 +121,6 @@ public class Needs {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private Map<NeedId, CallListItem> latestCalls(List<Need> page) {
-        List<Call> found = calls.findByNeedIdInOrderByIdDesc(
-                page.stream().map(need -> need.id().value()).toList());
-        return callViews.items(found).stream()
-                .collect(Collectors.toMap(CallListItem::needId, Function.identity(), (later, earlier) -> later));
     }
 
     private static AuditEntry entry(NeedId id, String action, String summary) {

@@ -64,7 +64,7 @@ public class SessionDiary {
                 .collect(Collectors.toMap(call -> call.id().value(), Call::title));
         Map<String, String> providers = new HashMap<>();
         return page.map(session -> new DiarySession(
-                session.id(),
+                new SessionId(session.id()),
                 session.callId(),
                 titles.get(session.callId().value()),
                 session.providerCode(),

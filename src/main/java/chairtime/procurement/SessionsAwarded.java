@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param callId the call
  * @param commissionerCode who buys
- * @param sessionIds numbers of the sessions
+ * @param sessions the sessions
  */
-public record SessionsAwarded(CallId callId, String commissionerCode, List<Long> sessionIds) {}
+public record SessionsAwarded(CallId callId, String commissionerCode, List<SessionId> sessions) {}
