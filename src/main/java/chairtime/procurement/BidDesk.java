@@ -89,7 +89,7 @@ class BidDesk {
         record(bid, "bidWithdrawn", before);
     }
 
-    private Bid own(BidId id) {
+    Bid own(BidId id) {
         return bids.findByIdAndProviderCode(id.value(), currentUser.requireProviderCode())
                 .orElseThrow(() -> new NotFoundException("This bid"));
     }

@@ -94,6 +94,13 @@ public class Bids {
                 .map(views::mine);
     }
 
+    /** One of the provider's own bids. */
+    @PreAuthorize(Allowed.BID)
+    @Transactional(readOnly = true)
+    public MyBid read(BidId id) {
+        return views.mine(desk.own(id));
+    }
+
     /** Starts a bid with everything filled in that is known; takes a withdrawn one up again. */
     @PreAuthorize(Allowed.BID)
     public MyBid start(CallId id) {

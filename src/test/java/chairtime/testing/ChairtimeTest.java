@@ -20,6 +20,6 @@ import org.springframework.test.context.TestExecutionListeners;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = ChairtimeApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import(TestBeans.class)
+@Import({TestBeans.class, ProcessCoverage.class})
 @TestExecutionListeners(listeners = CleanStart.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ChairtimeTest {}

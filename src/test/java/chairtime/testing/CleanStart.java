@@ -13,6 +13,11 @@ class CleanStart extends AbstractTestExecutionListener {
     private static final String KEPT = "flyway|act_ge|act_re|act_ru_jobdef|act_id|databasechangelog";
 
     @Override
+    public void beforeTestClass(TestContext context) {
+        ProcessCoverage.begin(context.getTestClass());
+    }
+
+    @Override
     public void beforeTestMethod(TestContext context) {
         context.getApplicationContext().getBean(TestClock.class).reset();
         empty(context.getApplicationContext().getBean(JdbcTemplate.class));

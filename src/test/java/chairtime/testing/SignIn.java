@@ -49,7 +49,7 @@ public final class SignIn {
     }
 
     /** Does the work signed in as that user and puts back who was signed in before. */
-    public static <T> T as(SignedInUser user, Supplier<T> work) {
+    public static <T> T as(@Nullable SignedInUser user, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         try {
             as(user);
@@ -60,7 +60,7 @@ public final class SignIn {
     }
 
     /** Does the work signed in as that user and puts back who was signed in before. */
-    public static void run(SignedInUser user, Runnable work) {
+    public static void run(@Nullable SignedInUser user, Runnable work) {
         as(user, () -> {
             work.run();
             return true;

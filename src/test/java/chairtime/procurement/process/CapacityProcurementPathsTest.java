@@ -1,0 +1,208 @@
+package chairtime.procurement.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chairtime.platform.LondonTime;
+import chairtime.procurement.CallId;
+import chairtime.procurement.CallStatus;
+import chairtime.procurement.ProcurementFixture;
+import chairtime.procurement.process.CapacityProcurement.Elements;
+import chairtime.testing.ChairtimeTest;
+import chairtime.testing.SignIn;
+import chairtime.testing.TestClock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every path of the diagram, on the real engine and database. */
+@ChairtimeTest
+class CapacityProcurementPathsTest {
+
+    @Autowired
+    ProcurementFixture given;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    HistoryService history;
+
+    @BeforeEach
+    void peopleAndContracts() {
+        given.prepared();
+    }
+
+    @Test
+    void aCallIsPreparedPublishedScoredApprovedAndAwarded() {
+        CallId call = given.drafted();
+        assertThat(openTasks(call)).containsExactly(Elements.PREPARE_CALL);
+
+        SignIn.run(
+                given.commissioner,
+                () -> given.calls.publish(call, given.call(call).version(), given.terms()));
+        given.runJobs();
+        assertThat(waitsAt(call, Elements.DEADLINE_PASSED)).isTrue();
+
+        given.bid(call, given.provider1, 8, "500");
+        given.passDeadline();
+        assertThat(openTasks(call)).containsExactly(Elements.SCORE_BIDS, Elements.SCORE_BIDS);
+
+        var points = java.util.Map.of(given.provider1.organisation().code(), 4);
+        given.score(call, given.evaluator1, points);
+        assertThat(openTasks(call)).containsExactly(Elements.SCORE_BIDS);
+        given.score(call, given.evaluator2, points);
+        assertThat(openTasks(call)).containsExactly(Elements.PROPOSE_AWARD);
+
+        given.propose(call, given.suggested(call));
+        assertThat(openTasks(call)).containsExactly(Elements.APPROVE_AWARD);
+
+        given.approve(call, given.head);
+        assertThat(given.call(call).status()).isEqualTo(CallStatus.AWARDED);
+        assertThat(endOf(call)).isEqualTo(Elements.CAPACITY_AWARDED);
+    }
+
+    @Test
+    void anAwardSentBackIsProposedAgain() {
+        CallId call = given.proposed();
+
+        SignIn.run(
+                given.head,
+                () -> given.awards.sendBack(call, given.proposal(call).version(), "Take fewer."));
+        given.runJobs();
+        assertThat(openTasks(call)).containsExactly(Elements.PROPOSE_AWARD);
+        assertThat(given.as(given.commissioner, () -> given.awards.sheet(call)).sentBackReason())
+                .isEqualTo("Take fewer.");
+
+        given.propose(call, given.suggested(call));
+        given.approve(call, given.head);
+        assertThat(endOf(call)).isEqualTo(Elements.CAPACITY_AWARDED);
+    }
+
+    @Test
+    void allBidsAreRefused() {
+        CallId call = given.scored();
+
+        SignIn.run(
+                given.commissioner,
+                () -> given.awards.refuseAll(call, given.call(call).version(), "None is good enough."));
+        given.runJobs();
+
+        assertThat(given.call(call).status()).isEqualTo(CallStatus.ALL_REFUSED);
+        assertThat(endOf(call)).isEqualTo(Elements.ALL_BIDS_REFUSED);
+    }
+
+    @Test
+    void withoutBidsTheDeadlineIsExtendedAndThenTheCallIsClosed() {
+        CallId call = given.published();
+        given.passDeadline();
+        assertThat(openTasks(call)).containsExactly(Elements.DECIDE_WITHOUT_BIDS);
+
+        LocalDateTime later = ProcurementFixture.DEADLINE.plusDays(7);
+        SignIn.run(given.commissioner, () -> given.calls.extendWithoutBids(call, later, "Half term."));
+        given.runJobs();
+        assertThat(waitsAt(call, Elements.DEADLINE_PASSED)).isTrue();
+
+        clock.set(LondonTime.instantOf(later));
+        given.runJobs();
+        SignIn.run(given.commissioner, () -> given.calls.closeWithoutBids(call, "Nobody can."));
+        given.runJobs();
+
+        assertThat(given.call(call).status()).isEqualTo(CallStatus.CLOSED);
+        assertThat(endOf(call)).isEqualTo(Elements.CALL_CLOSED);
+    }
+
+    @Test
+    void aDraftIsWithdrawn() {
+        assertThatItCanBeWithdrawn(given.drafted());
+    }
+
+    @Test
+    void anOpenCallIsWithdrawn() {
+        assertThatItCanBeWithdrawn(given.published());
+    }
+
+    @Test
+    void aCallBeingScoredIsWithdrawn() {
+        assertThatItCanBeWithdrawn(given.opened());
+    }
+
+    @Test
+    void aCallWhoseAwardWaitsForApprovalIsWithdrawn() {
+        assertThatItCanBeWithdrawn(given.proposed());
+    }
+
+    @Test
+    void aCallIsWithdrawnEvenBeforeItsFirstJobRan() {
+        CallId call = SignIn.as(given.commissioner, () -> given.calls.draft(given.raisedNeed()));
+
+        assertThatItCanBeWithdrawn(call);
+    }
+
+    @Test
+    void theTimerFollowsADeadlineMovedWhileTheCallIsOpen() {
+        CallId call = given.published();
+        LocalDateTime later = ProcurementFixture.DEADLINE.plusDays(2);
+        SignIn.run(given.commissioner, () -> given.calls.extendDeadline(call, later, "Bank holiday."));
+
+        given.passDeadline();
+        assertThat(given.call(call).status()).isEqualTo(CallStatus.PUBLISHED);
+
+        clock.set(LondonTime.instantOf(later));
+        given.runJobs();
+        assertThat(given.call(call).status()).isEqualTo(CallStatus.NO_BIDS);
+    }
+
+    private void assertThatItCanBeWithdrawn(CallId call) {
+        SignIn.run(given.commissioner, () -> given.calls.withdraw(call, "The money is gone."));
+        given.runJobs();
+
+        assertThat(given.call(call).status()).isEqualTo(CallStatus.WITHDRAWN);
+        assertThat(openTasks(call)).isEmpty();
+        assertThat(endOf(call)).isEqualTo(Elements.CALL_WITHDRAWN);
+    }
+
+    private List<String> openTasks(CallId call) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(key(call)).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+
+    private boolean waitsAt(CallId call, String element) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(key(call))
+                        .activityIdIn(element)
+                        .count()
+                == 1;
+    }
+
+    /** The end event reached; the engine itself names the sub-process where the end is inside one. */
+    private String endOf(CallId call) {
+        String instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(key(call))
+                .finished()
+                .singleResult()
+                .getId();
+        return history.createHistoricActivityInstanceQuery().processInstanceId(instance).list().stream()
+                .map(HistoricActivityInstance::getActivityId)
+                .filter(id -> id.startsWith("endEvent_"))
+                .collect(Collectors.joining());
+    }
+
+    private static String key(CallId call) {
+        return String.valueOf(call.value());
+    }
+}
