@@ -5,15 +5,22 @@ import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
 import java.security.Principal;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
 
 /**
  * Opens the application's views without a browser, in tests with {@link ChairtimeTest}:
@@ -31,10 +38,16 @@ public final class Screens implements AfterEachCallback {
         MockVaadin.setup(UI::new, new MockSpringServlet(routes(), spring, UI::new));
     }
 
-    /** Goes to the path inside the application. */
-    public void go(String path) {
-        UI.getCurrent().navigate(path);
+    /** Goes to that address inside the application; it may have a query. */
+    public void go(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         MockVaadin.clientRoundtrip();
+    }
+
+    /** The address shown, with its query. */
+    public String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     @Override
@@ -47,8 +60,20 @@ public final class Screens implements AfterEachCallback {
     private static synchronized Routes routes() {
         if (routes == null) {
             routes = new Routes().autoDiscoverViews("chairtime");
+            routes.getRoutes().addAll(views());
         }
         return routes;
+    }
+
+    /** All views: the library finds only public ones. */
+    private static List<Class<? extends Component>> views() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scanner.findCandidateComponents("chairtime").stream()
+                .<Class<? extends Component>>map(
+                        found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null)
+                                .asSubclass(Component.class))
+                .toList();
     }
 
     private static final class RequestOfSignedIn extends FakeRequest {
