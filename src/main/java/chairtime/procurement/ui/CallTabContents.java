@@ -121,22 +121,8 @@ class CallTabContents {
     }
 
     private Component createBids(CallView call) {
-        if (!call.bidsOpened() && call.status() != CallStatus.DRAFT && call.status() != CallStatus.PUBLISHED) {
-            return call.bidsReceived() == 0
-                    ? new EmptyState("No bids", "The call went to practices, but none of them handed a bid in.")
-                    : new EmptyState(
-                            "Bids were never opened",
-                            "The call was withdrawn before its deadline, so nobody has read the bids.");
-        }
         if (!call.bidsOpened()) {
-            String received = call.bidsReceived() == 0
-                    ? "No bid has been handed in so far."
-                    : Formats.count(call.bidsReceived(), "bid has", "bids have") + " been handed in so far.";
-            return new EmptyState(
-                    "Bids are sealed",
-                    received + " Nobody, not even an administrator, can read a bid before the deadline on "
-                            + DeadlineWords.withZone(call.deadline())
-                            + ". Then all are opened together, and everyone who scores is told.");
+            return new UnreadBids(call);
         }
         List<OpenedBid> bids = openedBids.ofCall(call.id());
         Paragraph audited =
