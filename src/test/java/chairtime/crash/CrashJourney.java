@@ -26,6 +26,11 @@ import chairtime.procurement.Person;
 import chairtime.procurement.Score;
 import chairtime.procurement.ScoringSheet;
 import chairtime.procurement.SessionPattern;
+import chairtime.security.AccountId;
+import chairtime.security.AccountSummary;
+import chairtime.security.Accounts;
+import chairtime.security.SignedInUser;
+import chairtime.testing.SignIn;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -34,14 +39,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The journey from need to letters, through the services, in the name of the demo accounts. */
 class CrashJourney {
@@ -55,7 +58,8 @@ class CrashJourney {
     private final Bids bids;
     private final Evaluations evaluations;
     private final Awards awards;
-    private final UserDetailsService users;
+    private final Accounts accounts;
+    private final JdbcTemplate jdbc;
     private final Clock clock;
 
     CrashJourney(
@@ -64,14 +68,16 @@ class CrashJourney {
             Bids bids,
             Evaluations evaluations,
             Awards awards,
-            UserDetailsService users,
+            Accounts accounts,
+            JdbcTemplate jdbc,
             Clock clock) {
         this.needs = needs;
         this.calls = calls;
         this.bids = bids;
         this.evaluations = evaluations;
         this.awards = awards;
-        this.users = users;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -212,13 +218,12 @@ class CrashJourney {
     }
 
     private <T> T as(String username, Supplier<T> work) {
-        UserDetails user = users.loadUserByUsername(username);
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, "", user.getAuthorities()));
-        try {
-            return work.get();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        AccountId id = new AccountId(Objects.requireNonNull(
+                jdbc.queryForObject("SELECT id FROM account WHERE username = ?", Long.class, username)));
+        AccountSummary account = accounts.byId(List.of(id)).get(id);
+        return SignIn.as(
+                new SignedInUser(
+                        id, username, account.displayName(), account.organisation(), account.roles(), account.tier()),
+                work);
     }
 }

@@ -84,18 +84,13 @@ final class KilledApplication {
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 
-    /** The application's classes and libraries and this package: no test clock, no test settings. */
+    /** The application's classes and libraries, and what the child needs of the tests: no test clock, no settings. */
     private String classPath() throws IOException {
-        Path classes = home.resolve("classes");
-        Path own = Path.of("chairtime", "crash");
         Path compiled = Path.of("target", "test-classes").toAbsolutePath();
+        Path classes = home.resolve("classes");
         if (!Files.exists(classes)) {
-            Files.createDirectories(classes.resolve(own));
-            try (Stream<Path> files = Files.list(compiled.resolve(own))) {
-                for (Path file : files.toList()) {
-                    Files.copy(file, classes.resolve(own).resolve(file.getFileName()));
-                }
-            }
+            copy(compiled, classes, Path.of("chairtime", "crash"), "");
+            copy(compiled, classes, Path.of("chairtime", "testing"), "SignIn");
         }
         String running = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Stream.concat(
@@ -104,6 +99,17 @@ final class KilledApplication {
                                 .filter(entry ->
                                         !Path.of(entry).toAbsolutePath().equals(compiled)))
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static void copy(Path from, Path to, Path directory, String prefix) throws IOException {
+        Files.createDirectories(to.resolve(directory));
+        try (Stream<Path> files = Files.list(from.resolve(directory))) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().startsWith(prefix)) {
+                    Files.copy(file, to.resolve(directory).resolve(file.getFileName()));
+                }
+            }
+        }
     }
 
     private static String tail(Path output) throws IOException {

@@ -7,20 +7,23 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import io.github.classgraph.ClassGraph;
+import io.github.classgraph.ScanResult;
 import java.security.Principal;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.util.ClassUtils;
 
 /**
  * Opens the application's views without a browser, in tests with {@link ChairtimeTest}:
@@ -59,21 +62,33 @@ public final class Screens implements AfterEachCallback {
 
     private static synchronized Routes routes() {
         if (routes == null) {
-            routes = new Routes().autoDiscoverViews("chairtime");
-            routes.getRoutes().addAll(views());
+            routes = discovered();
         }
         return routes;
     }
 
-    /** All views: the library finds only public ones. */
-    private static List<Class<? extends Component>> views() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        return scanner.findCandidateComponents("chairtime").stream()
-                .<Class<? extends Component>>map(
-                        found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null)
-                                .asSubclass(Component.class))
-                .toList();
+    /** Every view, frame and error page: the library's own search finds only public ones. */
+    private static Routes discovered() {
+        Set<Class<? extends Component>> views = new HashSet<>();
+        Set<Class<? extends HasErrorParameter<?>>> errors = new HashSet<>();
+        try (ScanResult found = new ClassGraph()
+                .acceptPackages("chairtime")
+                .enableAnnotationInfo()
+                .ignoreClassVisibility()
+                .scan()) {
+            Stream.of(Route.class, Layout.class)
+                    .flatMap(annotation -> found.getClassesWithAnnotation(annotation).loadClasses().stream())
+                    .forEach(type -> views.add(type.asSubclass(Component.class)));
+            found.getClassesImplementing(HasErrorParameter.class)
+                    .loadClasses()
+                    .forEach(type -> errors.add(error(type)));
+        }
+        return new Routes(views, errors, true);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends HasErrorParameter<?>> error(Class<?> type) {
+        return (Class<? extends HasErrorParameter<?>>) type;
     }
 
     private static final class RequestOfSignedIn extends FakeRequest {

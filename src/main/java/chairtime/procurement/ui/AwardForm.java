@@ -1,7 +1,6 @@
 package chairtime.procurement.ui;
 
 import chairtime.platform.Money;
-import chairtime.platform.ui.Card;
 import chairtime.platform.ui.Confirm;
 import chairtime.platform.ui.Formats;
 import chairtime.procurement.AwardLine;
@@ -52,8 +51,7 @@ class AwardForm extends Div {
         reasons.setMaxWidth("60ch");
         Div foot = new Div(Fields.main("Propose this award", () -> ask(propose)));
         foot.addClassName("form-foot");
-        Card ranking = new Card("Ranking", new RankingTable(sheet.ranking(), taken::get, costs::get));
-        add(fields.summary(), ranking, preview, reasons, foot);
+        add(fields.summary(), new RankingTable(sheet.ranking(), taken::get, costs::get), preview, reasons, foot);
         showPreview();
     }
 

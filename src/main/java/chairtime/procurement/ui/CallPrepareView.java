@@ -47,8 +47,7 @@ class CallPrepareView extends Page implements BeforeEnterObserver {
         }
         version = call.version();
         removeAll();
-        under(call.title(), ProcurementNavigation.call(call.id()));
-        title("Prepare: " + call.title());
+        title(call.title());
         status(Words.tag(call.status()));
         CallForm.Choices choices =
                 new CallForm.Choices(needs.districts(), calls.possibleEvaluators(call.id()), calls::eligibility);

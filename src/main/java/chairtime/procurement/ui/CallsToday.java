@@ -62,7 +62,7 @@ class CallsToday implements TodayContribution {
                                 + " of them open for bids",
                         "calls",
                         "Stage",
-                        List.of("In draft", "Open", "No bids", "Scoring", "Approval", "Awarded"))
+                        STAGES.stream().map(CallStatus::label).toList())
                 .bars("Calls", counts)
                 .lying();
         return new Card("Calls by stage", new ChartWithTable(spec));

@@ -46,16 +46,15 @@ class NeedGrid extends DataGrid<NeedGrid.Row> {
         this.needs = needs;
         this.calls = calls;
         this.clock = clock;
-        text("What and where", Row::title).setSortProperty("title").setFlexGrow(2);
-        component("State", row -> new StatusTag(row.state(), row.kind())).setFlexGrow(0);
+        text("What and where", Row::title).setSortProperty("title").setFlexGrow(3);
+        component("State", row -> new StatusTag(row.state(), row.kind())).setFlexGrow(1);
         number("Sessions", row -> Formats.count(row.sessions())).setSortProperty("sessionsWanted");
         money("Budget", Row::budget).setSortProperty("budget");
         text("Deadline", this::deadline).setFlexGrow(1);
-        text("Sessions between", Row::days).setVisible(false);
+        text("Sessions between", Row::days).setFlexGrow(1);
         onOpen(row -> UI.getCurrent().navigate(row.path()));
         whenEmpty(emptyState(mayRaise));
         setMultiSort(false);
-        addClassName("page-grid");
     }
 
     long showNeeds(NeedFilter filter) {

@@ -1,0 +1,105 @@
+package chairtime.access;
+
+import static chairtime.security.Role.ADMIN;
+import static chairtime.security.Role.APPROVER;
+import static chairtime.security.Role.AUDITOR;
+import static chairtime.security.Role.COMMISSIONER;
+import static chairtime.security.Role.EVALUATOR;
+import static chairtime.security.Role.FINANCE;
+import static chairtime.security.Role.PROVIDER;
+import static chairtime.security.Role.RECOVERY_LEAD;
+
+import chairtime.security.Role;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** What is expected, row by row: the address and the roles that reach it. All other roles must not. */
+final class Matrix {
+
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> DELIVERY_OF_COMMISSIONERS =
+            EnumSet.of(RECOVERY_LEAD, COMMISSIONER, APPROVER, FINANCE, EVALUATOR, AUDITOR, ADMIN);
+    private static final Set<Role> NEEDS = EnumSet.of(COMMISSIONER, RECOVERY_LEAD, APPROVER, FINANCE, AUDITOR);
+    private static final Set<Role> CALLS =
+            EnumSet.of(COMMISSIONER, RECOVERY_LEAD, APPROVER, FINANCE, AUDITOR, EVALUATOR);
+
+    /** Screens that need no sign-in. */
+    static final Set<String> OPEN_VIEWS = Set.of("login");
+
+    private Matrix() {}
+
+    /** Screens by the template of their address. */
+    static Map<String, Set<Role>> views() {
+        Map<String, Set<Role>> rows = new LinkedHashMap<>();
+        rows.put("", EVERYBODY);
+        rows.put("account", EVERYBODY);
+        rows.put("letters", EVERYBODY);
+        rows.put("tasks/:id?", EVERYBODY);
+        rows.put("delivery", DELIVERY_OF_COMMISSIONERS);
+        rows.put("delivery/:commissioner", DELIVERY_OF_COMMISSIONERS);
+        rows.put("delivery/contracts/:number", with(DELIVERY_OF_COMMISSIONERS, PROVIDER));
+        rows.put("delivery/mine", EnumSet.of(PROVIDER));
+        rows.put("delivery/imports", EnumSet.of(RECOVERY_LEAD, AUDITOR));
+        rows.put("delivery/imports/:id", EnumSet.of(RECOVERY_LEAD, AUDITOR));
+        rows.put("needs", NEEDS);
+        rows.put("needs/new", EnumSet.of(COMMISSIONER, RECOVERY_LEAD));
+        rows.put("needs/:id", NEEDS);
+        rows.put("needs/:id/edit", EnumSet.of(COMMISSIONER, RECOVERY_LEAD));
+        rows.put("calls/:id", CALLS);
+        rows.put("calls/:id/edit", EnumSet.of(COMMISSIONER));
+        rows.put("calls/:id/score", EnumSet.of(EVALUATOR));
+        rows.put("calls/:id/award", EnumSet.of(COMMISSIONER));
+        rows.put("calls/:id/approve", EnumSet.of(APPROVER));
+        rows.put("calls/:id/no-bids", EnumSet.of(COMMISSIONER));
+        rows.put("bids", EnumSet.of(PROVIDER));
+        rows.put("bids/calls/:callId", EnumSet.of(PROVIDER));
+        rows.put("diary", EnumSet.of(PROVIDER));
+        rows.put("admin/accounts", EnumSet.of(ADMIN));
+        rows.put("admin/limits", EnumSet.of(ADMIN));
+        rows.put("admin/jobs", EnumSet.of(ADMIN));
+        rows.put("audit", EnumSet.of(AUDITOR));
+        rows.put("outbox", EnumSet.of(ADMIN, AUDITOR, COMMISSIONER));
+        return rows;
+    }
+
+    /** Operations of the API by method and address. */
+    static Map<String, Set<Role>> operations() {
+        Map<String, Set<Role>> rows = new LinkedHashMap<>();
+        rows.put("POST /api/activity/imports", EnumSet.of(RECOVERY_LEAD));
+        rows.put("GET /api/activity/imports", EnumSet.of(RECOVERY_LEAD, AUDITOR));
+        rows.put("GET /api/activity/imports/{id}", EnumSet.of(RECOVERY_LEAD, AUDITOR));
+        rows.put("GET /api/activity/imports/{id}/rejections", EnumSet.of(RECOVERY_LEAD, AUDITOR));
+        rows.put("GET /api/activity/delivery", DELIVERY_OF_COMMISSIONERS);
+        rows.put("GET /api/tasks", EVERYBODY);
+        rows.put("GET /api/procurement/calls", with(CALLS, PROVIDER));
+        rows.put("GET /api/procurement/calls/{id}", with(CALLS, PROVIDER));
+        rows.put("GET /api/procurement/calls/{id}/bids", with(CALLS, PROVIDER));
+        rows.put("GET /api/procurement/bids/{id}", with(CALLS, PROVIDER));
+        return rows;
+    }
+
+    /** A demonstration account that has that role and no other. */
+    static Map<Role, String> accounts() {
+        Map<Role, String> names = new EnumMap<>(Role.class);
+        names.put(RECOVERY_LEAD, "lead");
+        names.put(COMMISSIONER, "commissioner");
+        names.put(EVALUATOR, "evaluator1");
+        names.put(APPROVER, "director");
+        names.put(FINANCE, "finance");
+        names.put(PROVIDER, "provider1");
+        names.put(Role.COORDINATOR, "coordinator");
+        names.put(Role.CLINICIAN, "clinician");
+        names.put(AUDITOR, "auditor");
+        names.put(ADMIN, "admin");
+        return names;
+    }
+
+    private static Set<Role> with(Set<Role> roles, Role another) {
+        Set<Role> all = EnumSet.copyOf(roles);
+        all.add(another);
+        return all;
+    }
+}
