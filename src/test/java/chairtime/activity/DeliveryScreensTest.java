@@ -1,0 +1,111 @@
+package chairtime.activity;
+
+import static chairtime.activity.ContractorMonthFixture.COMMISSIONER;
+import static chairtime.activity.ContractorMonthFixture.LEAD;
+import static chairtime.activity.ContractorMonthFixture.aMonth;
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chairtime.platform.ui.DataGrid;
+import chairtime.platform.ui.Page;
+import chairtime.security.Organisation;
+import chairtime.security.Role;
+import chairtime.testing.ChairtimeTest;
+import chairtime.testing.Screens;
+import chairtime.testing.SignIn;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@ChairtimeTest
+class DeliveryScreensTest {
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    ApplicationContext spring;
+
+    @Autowired
+    ContractorMonthImports imports;
+
+    private ImportResult imported;
+
+    @BeforeEach
+    void oneMonth() {
+        imported = aMonth("202309")
+                .contract("QAA", "1000000001", "10000", "700")
+                .contract("QAA", "1000000002", "5000", "")
+                .contract("QBB", "1000000003", "5000", "410")
+                .line("202309,QAA,Invented,12345,Practice,,,1,1,,,,,,,,,,,,,")
+                .importedBy(imports);
+    }
+
+    @Test
+    void commissionersAreListedWorstFirst() {
+        screens.openFor(spring, COMMISSIONER);
+
+        UI.getCurrent().navigate("delivery", QueryParameters.of("month", "2023-09"));
+
+        DataGrid<CommissionerDelivery> grid = grid();
+        assertThat(_size(grid)).isEqualTo(2);
+        assertThat(_get(grid, 0).code()).isEqualTo("QAA");
+    }
+
+    @Test
+    void aCommissionersContractsCanBeFilteredAndANeedRaised() {
+        screens.openFor(spring, COMMISSIONER);
+
+        UI.getCurrent()
+                .navigate(
+                        "delivery/QAA",
+                        QueryParameters.simple(Map.of("month", "2023-09", "period", "ytd", "state", "NO_DATA")));
+
+        DataGrid<ContractDelivery> grid = grid();
+        assertThat(_size(grid)).isEqualTo(1);
+        assertThat(_get(grid, 0).number()).isEqualTo("1000000002");
+        assertThat(_get(Page.class).title()).isEqualTo("Invented QAA ICB");
+        assertThat(_find(Button.class, spec -> spec.withText("Raise a need"))).hasSize(1);
+    }
+
+    @Test
+    void aProviderOpensItsOwnDeliveryAndContract() {
+        screens.openFor(spring, SignIn.user(7, "provider", Organisation.provider("P1000000001"), Role.PROVIDER));
+
+        screens.go("delivery/mine");
+        DataGrid<ContractDelivery> mine = grid();
+        assertThat(_size(mine)).isEqualTo(1);
+
+        screens.go("delivery/contracts/1000000001");
+        assertThat(_get(Page.class).title()).isEqualTo("Practice 0001");
+    }
+
+    @Test
+    void aRecoveryLeadSeesTheHistoryAndTheRowsLeftOut() {
+        screens.openFor(spring, LEAD);
+
+        screens.go("delivery/imports");
+        DataGrid<ImportSummary> history = grid();
+        assertThat(_size(history)).isEqualTo(1);
+        assertThat(_find(Upload.class)).hasSize(1);
+
+        screens.go("delivery/imports/" + imported.id().value());
+        DataGrid<ImportRejection> left = grid();
+        assertThat(_get(left, 0).line()).isEqualTo(5);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> DataGrid<T> grid() {
+        return _get(DataGrid.class);
+    }
+}
