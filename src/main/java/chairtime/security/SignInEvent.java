@@ -26,7 +26,7 @@ public record SignInEvent(Kind kind, String username, @Nullable SignedInUser use
 
     /** The two ways in. */
     public enum Way {
-        BROWSER("in a browser"),
+        BROWSER("with a browser"),
         API("through the HTTP API");
 
         private final String label;

@@ -1,6 +1,5 @@
 package chairtime.security.domain;
 
-import chairtime.platform.NotFoundException;
 import chairtime.platform.RefusedException;
 import chairtime.platform.SearchText;
 import chairtime.security.AccountAdministration;
@@ -9,8 +8,6 @@ import chairtime.security.AccountDetails;
 import chairtime.security.AccountDraft;
 import chairtime.security.AccountFilter;
 import chairtime.security.AccountId;
-import chairtime.security.CurrentUser;
-import chairtime.security.Organisation;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +28,7 @@ class StoredAdministration implements AccountAdministration {
     private final AccountRepository accounts;
     private final SignInGuard guard;
     private final PasswordEncoder passwords;
-    private final CurrentUser currentUser;
+    private final ManagedAccounts managed;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,13 +36,13 @@ class StoredAdministration implements AccountAdministration {
             AccountRepository accounts,
             SignInGuard guard,
             PasswordEncoder passwords,
-            CurrentUser currentUser,
+            ManagedAccounts managed,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.guard = guard;
         this.passwords = passwords;
-        this.currentUser = currentUser;
+        this.managed = managed;
         this.events = events;
         this.clock = clock;
     }
@@ -53,15 +50,8 @@ class StoredAdministration implements AccountAdministration {
     @Override
     @Transactional(readOnly = true)
     public List<AccountDetails> list(AccountFilter filter, Pageable page) {
-        String commissioner = currentUser.requireCommissionerCode();
-        return accounts
-                .managed(
-                        commissioner,
-                        OPERATOR.equals(commissioner),
-                        filter.role(),
-                        SearchText.containing(filter.text()),
-                        page)
-                .stream()
+        String text = SearchText.containing(filter.text());
+        return accounts.managed(managed.commissioner(), managed.isOperator(), filter.role(), text, page).stream()
                 .map(this::details)
                 .toList();
     }
@@ -69,20 +59,19 @@ class StoredAdministration implements AccountAdministration {
     @Override
     @Transactional(readOnly = true)
     public long count(AccountFilter filter) {
-        String commissioner = currentUser.requireCommissionerCode();
-        return accounts.countManaged(
-                commissioner, OPERATOR.equals(commissioner), filter.role(), SearchText.containing(filter.text()));
+        String text = SearchText.containing(filter.text());
+        return accounts.countManaged(managed.commissioner(), managed.isOperator(), filter.role(), text);
     }
 
     @Override
     @Transactional(readOnly = true)
     public AccountDetails get(AccountId id) {
-        return details(managed(id));
+        return details(managed.get(id));
     }
 
     @Override
     public AccountId create(AccountDraft draft, String password) {
-        requireManaged(draft.organisation());
+        managed.requireManaged(draft.organisation());
         String username = Account.normalised(draft.username());
         PasswordPolicy.check(password, username);
         if (accounts.findByUsername(username).isPresent()) {
@@ -96,27 +85,23 @@ class StoredAdministration implements AccountAdministration {
 
     @Override
     public void change(AccountId id, AccountDraft draft, long version) {
-        Account account = managed(id);
+        Account account = managed.get(id);
         if (!account.isAt(version)) {
             throw new ObjectOptimisticLockingFailureException(Account.class, id.value());
         }
-        if (isOwn(account) && !account.hasSameRights(draft)) {
+        if (managed.isOwn(account) && !account.hasSameRights(draft)) {
             throw new RefusedException("roles", "Ask another administrator to change your own roles.");
         }
         String before = account.describedState();
         account.describe(draft);
-        announce(
-                account,
-                "security.accountChanged",
-                "Account " + account.username() + " changed",
-                before,
-                account.describedState());
+        String summary = "Account " + account.username() + " changed";
+        announce(account, "security.accountChanged", summary, before, account.describedState());
     }
 
     @Override
     public void disable(AccountId id) {
-        Account account = managed(id);
-        if (isOwn(account)) {
+        Account account = managed.get(id);
+        if (managed.isOwn(account)) {
             throw new RefusedException("You cannot close your own account; ask another administrator.");
         }
         account.disable();
@@ -125,14 +110,14 @@ class StoredAdministration implements AccountAdministration {
 
     @Override
     public void enable(AccountId id) {
-        Account account = managed(id);
+        Account account = managed.get(id);
         account.enable();
         announce(account, "security.accountEnabled", "Account " + account.username() + " opened", "closed", "open");
     }
 
     @Override
     public void resetPassword(AccountId id, String password) {
-        Account account = managed(id);
+        Account account = managed.get(id);
         PasswordPolicy.check(password, account.username());
         account.changePassword(passwords.encode(password), clock.instant());
         guard.forget(account.username());
@@ -141,35 +126,9 @@ class StoredAdministration implements AccountAdministration {
 
     @Override
     public void unlock(AccountId id) {
-        Account account = managed(id);
+        Account account = managed.get(id);
         guard.forget(account.username());
         announce(account, "security.accountUnlocked", "Account " + account.username() + " unlocked", null, null);
-    }
-
-    private Account managed(AccountId id) {
-        Account account = accounts.findById(id.value()).orElseThrow(() -> new NotFoundException("This account"));
-        if (!manages(account.organisation())) {
-            throw new NotFoundException("This account");
-        }
-        return account;
-    }
-
-    private void requireManaged(Organisation organisation) {
-        if (!manages(organisation)) {
-            throw new RefusedException(
-                    "organisation", "You create accounts for your own organisation and for providers only.");
-        }
-    }
-
-    private boolean manages(Organisation organisation) {
-        String commissioner = currentUser.requireCommissionerCode();
-        return organisation.kind() == Organisation.Kind.PROVIDER
-                || OPERATOR.equals(commissioner)
-                || organisation.code().equals(commissioner);
-    }
-
-    private boolean isOwn(Account account) {
-        return account.id().equals(currentUser.require().id());
     }
 
     private AccountDetails details(Account account) {
