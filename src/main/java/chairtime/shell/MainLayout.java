@@ -16,6 +16,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The frame of every page: navigation by job, where I am, whose data I see, search, notices, who I am. */
 @Layout
@@ -25,6 +26,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final LayoutParts parts;
     private final Breadcrumb breadcrumb = new Breadcrumb();
+    private @Nullable Navigation navigation;
     private boolean first = true;
 
     MainLayout(LayoutParts parts) {
@@ -41,6 +43,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
+        if (navigation != null) {
+            navigation.at(path);
+        }
         if (getContent() instanceof Page page) {
             breadcrumb.show(
                     path, page, parts.user().map(parts.menu()::visibleTo).orElse(List.of()));
@@ -91,7 +96,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         organisation.addClassName("drawer-organisation");
         Div drawer = new Div(organisation, new SearchBox(parts.search(), ""));
         drawer.addClassName("drawer");
-        Scroller scroller = new Scroller(parts.menu().createNavigation(user));
+        navigation = parts.menu().createNavigation(user);
+        Scroller scroller = new Scroller(navigation);
         scroller.addClassName("drawer-nav");
         drawer.add(scroller);
         return drawer;
