@@ -148,7 +148,11 @@ public class ProcurementFixture {
 
     /** A draft whose task is open. */
     public CallId drafted() {
-        CallId call = SignIn.as(commissioner, () -> calls.draft(raisedNeed()));
+        return drafted(raisedNeed());
+    }
+
+    public CallId drafted(NeedId need) {
+        CallId call = SignIn.as(commissioner, () -> calls.draft(need));
         runJobs();
         return call;
     }
@@ -158,7 +162,10 @@ public class ProcurementFixture {
     }
 
     public CallId published(CallTerms terms) {
-        CallId call = drafted();
+        return published(drafted(), terms);
+    }
+
+    private CallId published(CallId call, CallTerms terms) {
         SignIn.run(commissioner, () -> calls.publish(call, calls.find(call).version(), terms));
         runJobs();
         return call;
@@ -188,7 +195,10 @@ public class ProcurementFixture {
 
     /** A published call with three bids whose deadline has passed. */
     public CallId opened() {
-        CallId call = published();
+        return opened(published());
+    }
+
+    private CallId opened(CallId call) {
         bid(call, provider1, 8, "500");
         bid(call, provider2, 6, "450");
         bid(call, provider3, 6, "540");
@@ -224,7 +234,16 @@ public class ProcurementFixture {
 
     /** Opened and scored by both: the second provider best, then the first, then the third. */
     public CallId scored() {
-        CallId call = opened();
+        return scored(opened());
+    }
+
+    /** Another call for the same need, scored like the first; the clock is set back to where tests start. */
+    public CallId scoredAgainFor(NeedId need) {
+        clock.set(TestClock.START);
+        return scored(opened(published(drafted(need), terms())));
+    }
+
+    private CallId scored(CallId call) {
         Map<String, Integer> points = Map.of(
                 provider1.organisation().code(), 3,
                 provider2.organisation().code(), 5,

@@ -1,0 +1,152 @@
+package chairtime.procurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chairtime.platform.LondonTime;
+import chairtime.platform.RefusedException;
+import chairtime.testing.ChairtimeTest;
+import chairtime.testing.SignIn;
+import chairtime.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ChairtimeTest
+class DeadlineTest {
+
+    private static final Instant DEADLINE = LondonTime.instantOf(ProcurementFixture.DEADLINE);
+
+    @Autowired
+    ProcurementFixture given;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ManagementService management;
+
+    @BeforeEach
+    void peopleAndContracts() {
+        given.prepared();
+    }
+
+    @Test
+    void aBidIsTakenUntilTheLastSecond() {
+        CallId call = given.published();
+        clock.set(DEADLINE.minusSeconds(1));
+
+        assertThat(given.bid(call, given.provider1, 4, "500").status()).isEqualTo(BidStatus.SUBMITTED);
+    }
+
+    @Test
+    void aBidAtTheDeadlineIsRefusedEvenThoughTheTimerHasNotFired() {
+        CallId call = given.published();
+        MyBid bid = given.bid(call, given.provider1, 4, "500");
+        clock.set(DEADLINE);
+
+        SignIn.as(given.provider1);
+        assertThatThrownBy(() -> given.bids.submit(bid.id(), bid.version(), bid.data()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Bids were taken until 16 October 2023, 12:00");
+        assertThatThrownBy(() -> given.bids.withdraw(bid.id())).isInstanceOf(RefusedException.class);
+        SignIn.as(given.provider2);
+        assertThatThrownBy(() -> given.bids.start(call)).isInstanceOf(RefusedException.class);
+        assertThat(given.bids.openCalls(org.springframework.data.domain.Pageable.ofSize(10)))
+                .isEmpty();
+    }
+
+    @Test
+    void aTimerThatFiresDaysLateOpensWhatWasThereAtTheDeadline() {
+        CallId call = given.published();
+        given.bid(call, given.provider1, 4, "500");
+        clock.set(DEADLINE.plus(Duration.ofDays(3)));
+
+        given.runJobs();
+
+        assertThat(given.call(call).status()).isEqualTo(CallStatus.OPENED);
+        assertThat(given.call(call).bidsReceived()).isEqualTo(1);
+    }
+
+    @Test
+    void bidsAreChangedTakenBackAndStartedAnewUntilTheDeadline() {
+        CallId call = given.published();
+        MyBid first = given.bid(call, given.provider1, 4, "500");
+        SignIn.as(given.provider1);
+
+        MyBid changed =
+                given.bids.submit(first.id(), first.version(), ProcurementFixture.anOffer(first.data(), 5, "490"));
+        assertThat(changed.data().sessionsOffered()).isEqualTo(5);
+        given.bids.withdraw(changed.id());
+        assertThat(given.call(call).bidsReceived()).isZero();
+
+        assertThat(given.bids.start(call).status()).isEqualTo(BidStatus.DRAFT);
+        assertThat(given.bids.start(call).data().sessionsOffered()).isEqualTo(5);
+    }
+
+    @Test
+    void aDraftThatWasNeverHandedInIsNotOpened() {
+        CallId call = given.published();
+        SignIn.run(given.provider1, () -> given.bids.start(call));
+
+        given.passDeadline();
+
+        assertThat(given.call(call).status()).isEqualTo(CallStatus.NO_BIDS);
+    }
+
+    @Test
+    void aDeadlineIsMovedToLaterOnly() {
+        CallId call = given.published();
+        SignIn.as(given.commissioner);
+
+        assertThatThrownBy(() -> given.calls.extendDeadline(call, ProcurementFixture.DEADLINE.minusDays(1), "Hurry."))
+                .hasMessage("The new deadline must be later than the one announced.");
+        assertThatThrownBy(() -> given.calls.extendDeadline(call, ProcurementFixture.DEADLINE.plusDays(1), " "))
+                .hasMessage("Give a reason of at most 2,000 characters.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-28T12:00,2023-10-28T11:00:00Z",
+        "2023-10-29T00:30,2023-10-28T23:30:00Z",
+        "2023-10-29T01:30,2023-10-29T01:30:00Z",
+        "2023-10-29T12:00,2023-10-29T12:00:00Z",
+        "2024-03-30T12:00,2024-03-30T12:00:00Z",
+        "2024-03-31T00:59,2024-03-31T00:59:00Z",
+        "2024-03-31T12:00,2024-03-31T11:00:00Z"
+    })
+    void theTimerStandsAtTheTimeOnTheWallAcrossTheClockChanges(LocalDateTime wall, Instant instant) {
+        CallTerms terms = given.terms();
+        CallTerms moved = new CallTerms(
+                terms.pattern(),
+                terms.slotsPerSession(),
+                terms.priceCeiling(),
+                terms.eligibility(),
+                wall,
+                terms.criteria(),
+                terms.evaluators(),
+                wall.toLocalDate().plusDays(7),
+                terms.sessionsWanted(),
+                terms.budget(),
+                wall.toLocalDate().plusDays(14),
+                wall.toLocalDate().plusDays(90));
+
+        CallId call = given.published(moved);
+
+        assertThat(given.call(call).deadline()).isEqualTo(instant);
+        assertThat(given.call(call).terms().deadline()).isEqualTo(wall);
+        assertThat(management
+                        .createJobQuery()
+                        .timers()
+                        .singleResult()
+                        .getDuedate()
+                        .toInstant())
+                .isEqualTo(instant);
+    }
+}
