@@ -85,11 +85,12 @@ public class OpenedBids {
                 .toList();
     }
 
-    /** Who only evaluates reads bids after declaring to have no interest, as on the scoring sheet. */
+    /** Who evaluates the call, or is nothing but an evaluator, reads its bids after declaring to have no interest. */
     private void refuseUndeclaredEvaluator(Call call) {
         SignedInUser user = currentUser.require();
-        boolean evaluatorOnly = user.roles().equals(Set.of(Role.EVALUATOR));
-        if (evaluatorOnly && !evaluations.hasDeclaredNoInterest(call.id(), user.id())) {
+        boolean evaluates =
+                call.terms().evaluators().contains(user.id()) || user.roles().equals(Set.of(Role.EVALUATOR));
+        if (evaluates && !evaluations.hasDeclaredNoInterest(call.id(), user.id())) {
             throw new org.springframework.security.access.AccessDeniedException(
                     "Declare first that you have no interest in any of the bidders.");
         }

@@ -13,6 +13,7 @@ import java.util.Set;
 /** What a bid must say before it can be handed in. */
 public final class BidRules {
 
+    private static final Money MOST_MONEY = Money.of("1000000");
     private static final int COLUMN_OF_CONTRACT_NUMBER = 20;
 
     private BidRules() {}
@@ -87,6 +88,10 @@ public final class BidRules {
                         bid.contractNumber().length() <= COLUMN_OF_CONTRACT_NUMBER,
                         "contractNumber",
                         "That is no contract number.")
+                .demand(
+                        bid.pricePerSession() == null || !bid.pricePerSession().exceeds(MOST_MONEY),
+                        "pricePerSession",
+                        "A session costs at most £1,000,000.")
                 .demand(
                         List.of(bid.contactName(), bid.contactEmail(), bid.contactPhone()).stream()
                                 .allMatch(text -> text.length() <= BidData.CONTACT_MAX_LENGTH),

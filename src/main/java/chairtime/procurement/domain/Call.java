@@ -75,6 +75,7 @@ public class Call {
         if (status != CallStatus.DRAFT) {
             throw new RefusedException("This call is published; its terms stay. Withdraw it to call anew.");
         }
+        Refusal.throwIfAny(PublicationRules.draftRefusals(newTerms));
         this.terms.take(newTerms);
     }
 

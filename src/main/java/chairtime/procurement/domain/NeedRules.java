@@ -9,6 +9,9 @@ import java.util.List;
 /** What a need must say. */
 public final class NeedRules {
 
+    private static final Money MOST_MONEY = Money.of("1000000000");
+    private static final String DISTRICT = "[A-Z]{1,2}[0-9][0-9A-Z]?";
+
     private NeedRules() {}
 
     /** Every rule that the need breaks. */
@@ -23,7 +26,14 @@ public final class NeedRules {
                         "reason",
                         "Say in at most 4,000 characters why the sessions are needed.")
                 .demand(need.sessionsWanted() > 0, "sessionsWanted", "Ask for at least one session.")
-                .demand(need.budget().exceeds(Money.ZERO), "budget", "The budget must be more than nothing.")
+                .demand(
+                        need.budget().exceeds(Money.ZERO) && !need.budget().exceeds(MOST_MONEY),
+                        "budget",
+                        "The budget must be more than nothing and at most £1,000,000,000.")
+                .demand(
+                        need.districts().stream().allMatch(district -> district.matches(DISTRICT)),
+                        "districts",
+                        "A district is the first part of a postcode, such as NR30.")
                 .demand(
                         !need.lastDay().isBefore(need.firstDay()),
                         "lastDay",

@@ -11,7 +11,6 @@ import chairtime.security.AccountId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +18,8 @@ import java.util.Set;
 public final class PublicationRules {
 
     private static final BigDecimal LONGEST_SESSION_HOURS = new BigDecimal("12");
+
+    private static final Money MOST_MONEY = Money.of("1000000000");
 
     private PublicationRules() {}
 
@@ -50,6 +51,35 @@ public final class PublicationRules {
         criteriaRules(rules, terms);
         evaluatorRules(rules, terms, needRaisedBy, possibleEvaluators);
         return rules.refusals();
+    }
+
+    /** What cannot be kept at all; drafts are held against this alone. */
+    static List<Refusal> draftRefusals(CallTerms terms) {
+        return new Rules()
+                .demand(
+                        terms.criteria().stream()
+                                .allMatch(c -> c.name().length() <= Criterion.NAME_MAX_LENGTH
+                                        && c.question().length() <= Criterion.QUESTION_MAX_LENGTH),
+                        "criteria",
+                        "The name of a criterion has at most 120 characters, its question at most 1,000.")
+                .demand(
+                        terms.criteria().stream()
+                                        .map(Criterion::number)
+                                        .distinct()
+                                        .count()
+                                == terms.criteria().size(),
+                        "criteria",
+                        "Every criterion needs a number of its own.")
+                .demand(
+                        terms.pattern().hours().compareTo(LONGEST_SESSION_HOURS) <= 0,
+                        "hours",
+                        "A session lasts more than 0 and at most 12 hours.")
+                .demand(
+                        !terms.priceCeiling().exceeds(MOST_MONEY),
+                        "priceCeiling",
+                        "A session costs at most £1,000,000,000.")
+                .demand(!terms.budget().exceeds(MOST_MONEY), "budget", "A budget is at most £1,000,000,000.")
+                .refusals();
     }
 
     private static void sessionRules(Rules rules, CallTerms terms, WorkingDayCalendar calendar) {
@@ -90,15 +120,7 @@ public final class PublicationRules {
                 .demand(
                         terms.weightsTogether() == CallTerms.FULL_WEIGHT,
                         "criteria",
-                        () -> "The weights must add up to 100; they add up to %d.".formatted(terms.weightsTogether()))
-                .demand(
-                        new HashSet<>(terms.criteria().stream()
-                                                .map(Criterion::number)
-                                                .toList())
-                                        .size()
-                                == terms.criteria().size(),
-                        "criteria",
-                        "Every criterion needs a number of its own.");
+                        () -> "The weights must add up to 100; they add up to %d.".formatted(terms.weightsTogether()));
     }
 
     private static void evaluatorRules(
