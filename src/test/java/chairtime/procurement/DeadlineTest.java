@@ -11,12 +11,16 @@ import chairtime.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ChairtimeTest
 class DeadlineTest {
@@ -31,6 +35,12 @@ class DeadlineTest {
 
     @Autowired
     ManagementService management;
+
+    @Autowired
+    CallSteps steps;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @BeforeEach
     void peopleAndContracts() {
@@ -72,6 +82,46 @@ class DeadlineTest {
 
         assertThat(given.call(call).status()).isEqualTo(CallStatus.OPENED);
         assertThat(given.call(call).bidsReceived()).isEqualTo(1);
+    }
+
+    @Test
+    void aBidThatArrivesWhileTheBidsAreBeingOpenedWaitsAndIsRefused() throws Exception {
+        CallId call = given.published();
+        MyBid bid = given.bid(call, given.provider1, 4, "500");
+
+        CompletableFuture<MyBid> late = transactions.execute(opening -> {
+            clock.set(DEADLINE);
+            steps.openBids(call);
+            clock.set(DEADLINE.minusSeconds(1));
+            CompletableFuture<MyBid> submission = CompletableFuture.supplyAsync(() -> SignIn.as(
+                    given.provider1,
+                    () -> given.bids.submit(bid.id(), bid.version(), ProcurementFixture.anOffer(bid.data(), 5, "1"))));
+            assertThatThrownBy(() -> submission.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            return submission;
+        });
+
+        assertThatThrownBy(() -> late.get(20, TimeUnit.SECONDS)).hasMessageContaining("Bids were taken until");
+        assertThat(given.as(given.commissioner, () -> given.openedBids.read(bid.id()))
+                        .data()
+                        .sessionsOffered())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aStepThatFailsHalfwayLeavesNothingAndIsDoneWholeTheNextTime() {
+        CallId call = given.published();
+        given.bid(call, given.provider1, 4, "500");
+        clock.set(DEADLINE);
+
+        assertThatThrownBy(() -> transactions.executeWithoutResult(doomed -> {
+                    steps.openBids(call);
+                    throw new IllegalStateException("The lights went out");
+                }))
+                .hasMessage("The lights went out");
+        assertThat(given.call(call).status()).isEqualTo(CallStatus.PUBLISHED);
+
+        given.runJobs();
+        assertThat(given.call(call).status()).isEqualTo(CallStatus.OPENED);
     }
 
     @Test
