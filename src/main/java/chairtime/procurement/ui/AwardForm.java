@@ -1,6 +1,7 @@
 package chairtime.procurement.ui;
 
 import chairtime.platform.Money;
+import chairtime.platform.ui.Card;
 import chairtime.platform.ui.Confirm;
 import chairtime.platform.ui.Formats;
 import chairtime.procurement.AwardLine;
@@ -51,7 +52,8 @@ class AwardForm extends Div {
         reasons.setMaxWidth("60ch");
         Div foot = new Div(Fields.main("Propose this award", () -> ask(propose)));
         foot.addClassName("form-foot");
-        add(fields.summary(), new RankingTable(sheet.ranking(), taken::get, costs::get), preview, reasons, foot);
+        Card ranking = new Card("Ranking", new RankingTable(sheet.ranking(), taken::get, costs::get));
+        add(fields.summary(), ranking, preview, reasons, foot);
         showPreview();
     }
 

@@ -10,6 +10,8 @@ import chairtime.procurement.AwardLine;
 import chairtime.procurement.AwardSheet;
 import chairtime.procurement.Awards;
 import chairtime.procurement.CallId;
+import chairtime.procurement.CallStatus;
+import chairtime.procurement.Calls;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,16 +28,22 @@ import java.util.List;
 class AwardProposalView extends Page implements BeforeEnterObserver {
 
     private final transient Awards awards;
+    private final transient Calls calls;
 
-    AwardProposalView(Awards awards) {
+    AwardProposalView(Awards awards, Calls calls) {
         super("Propose an award");
         this.awards = awards;
+        this.calls = calls;
         under("Needs and calls", ProcurementNavigation.NEEDS);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CallId call = CallEntry.id(event);
+        if (calls.find(call).status() != CallStatus.OPENED) {
+            event.forwardTo(ProcurementNavigation.call(call));
+            return;
+        }
         CallEntry.show(event, call, () -> show(awards.sheet(call)));
     }
 

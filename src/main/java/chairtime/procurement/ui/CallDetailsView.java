@@ -94,10 +94,17 @@ class CallDetailsView extends Page implements BeforeEnterObserver, HasDynamicTit
                 .fact(
                         "Deadline " + DeadlineWords.withZone(call.deadline()),
                         DeadlineWords.of(call.status(), call.deadline(), clock.instant()))
-                .fact(call.bidsOpened() ? "Bids" : "Bids, sealed", Formats.count(call.bidsReceived()))
+                .fact(bidsLabel(call), Formats.count(call.bidsReceived()))
                 .fact("Sessions wanted", Formats.count(call.terms().sessionsWanted()))
                 .fact("Budget", Formats.money(call.terms().budget()))
                 .fact("Evaluators", scoringProgress(call));
+    }
+
+    private static String bidsLabel(CallView call) {
+        if (call.bidsOpened() || call.bidsReceived() == 0) {
+            return "Bids";
+        }
+        return call.status().isEnded() ? "Bids, never opened" : "Bids, sealed";
     }
 
     private static String scoringProgress(CallView call) {

@@ -47,7 +47,8 @@ class CallPrepareView extends Page implements BeforeEnterObserver {
         }
         version = call.version();
         removeAll();
-        title(call.title());
+        under(call.title(), ProcurementNavigation.call(call.id()));
+        title("Prepare: " + call.title());
         status(Words.tag(call.status()));
         CallForm.Choices choices =
                 new CallForm.Choices(needs.districts(), calls.possibleEvaluators(call.id()), calls::eligibility);

@@ -122,14 +122,7 @@ class CallTabContents {
 
     private Component createBids(CallView call) {
         if (!call.bidsOpened()) {
-            String received = call.bidsReceived() == 0
-                    ? "No bid has been handed in so far."
-                    : Formats.count(call.bidsReceived(), "bid has", "bids have") + " been handed in so far.";
-            return new EmptyState(
-                    "Bids are sealed",
-                    received + " Nobody, not even an administrator, can read a bid before the deadline on "
-                            + DeadlineWords.withZone(call.deadline())
-                            + ". Then all are opened together, and everyone who scores is told.");
+            return new UnreadBids(call);
         }
         List<OpenedBid> bids = openedBids.ofCall(call.id());
         Paragraph audited =
@@ -144,7 +137,17 @@ class CallTabContents {
     }
 
     private Component createScoring(CallView call) {
-        List<EvaluatorScores> scores = call.bidsOpened() ? evaluations.all(call.id()) : List.of();
+        if (!call.bidsOpened()) {
+            return new EmptyState(
+                    call.status().isEnded() ? "Nothing was scored" : "Scoring starts when the bids are opened",
+                    "Each evaluator scores every bid against every criterion, without seeing the others' scores. Named"
+                            + " for this call: "
+                            + Words.listed(call.evaluators().stream()
+                                    .map(EvaluatorView::name)
+                                    .toList())
+                            + ".");
+        }
+        List<EvaluatorScores> scores = evaluations.all(call.id());
         List<OpenedBid> bids = scores.isEmpty() ? List.of() : openedBids.ofCall(call.id());
         return new Card(
                 "Who has scored",
@@ -158,7 +161,7 @@ class CallTabContents {
         return rounds.getComponentCount() > 0
                 ? rounds
                 : new EmptyState(
-                        "No award proposed yet",
+                        call.status().isEnded() ? "No award was proposed" : "No award proposed yet",
                         "When every evaluator has scored, the commissioner proposes how many sessions to take of which"
                                 + " bid. It goes to the approver whose limit covers it.");
     }

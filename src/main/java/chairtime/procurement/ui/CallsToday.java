@@ -62,7 +62,7 @@ class CallsToday implements TodayContribution {
                                 + " of them open for bids",
                         "calls",
                         "Stage",
-                        STAGES.stream().map(CallStatus::label).toList())
+                        List.of("In draft", "Open", "No bids", "Scoring", "Approval", "Awarded"))
                 .bars("Calls", counts)
                 .lying();
         return new Card("Calls by stage", new ChartWithTable(spec));

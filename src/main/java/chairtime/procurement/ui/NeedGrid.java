@@ -14,6 +14,8 @@ import chairtime.procurement.NeedListItem;
 import chairtime.procurement.Needs;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,15 +48,18 @@ class NeedGrid extends DataGrid<NeedGrid.Row> {
         this.needs = needs;
         this.calls = calls;
         this.clock = clock;
-        text("What and where", Row::title).setSortProperty("title").setFlexGrow(3);
-        component("State", row -> new StatusTag(row.state(), row.kind())).setFlexGrow(1);
-        number("Sessions", row -> Formats.count(row.sessions())).setSortProperty("sessionsWanted");
-        money("Budget", Row::budget).setSortProperty("budget");
-        text("Deadline", this::deadline).setFlexGrow(1);
-        text("Sessions between", Row::days).setFlexGrow(1);
+        wide(component("What and where", NeedGrid::titleWithState), "14rem")
+                .setSortProperty("title")
+                .setFlexGrow(1);
+        wide(component("State", row -> new StatusTag(row.state(), row.kind())), "15.5rem");
+        wide(number("Sessions", row -> Formats.count(row.sessions())), "7.5rem").setSortProperty("sessionsWanted");
+        wide(money("Budget", Row::budget), "7.5rem").setSortProperty("budget");
+        wide(text("Deadline", this::deadline), "14rem");
+        text("Sessions between", Row::days).setVisible(false);
         onOpen(row -> UI.getCurrent().navigate(row.path()));
         whenEmpty(emptyState(mayRaise));
         setMultiSort(false);
+        addClassName("page-grid");
     }
 
     long showNeeds(NeedFilter filter) {
@@ -77,6 +82,19 @@ class NeedGrid extends DataGrid<NeedGrid.Row> {
                                 .map(NeedGrid::row),
                 query -> (int) calls.page(filter, PageRequest.of(0, 1)).getTotalElements());
         return calls.page(filter, PageRequest.of(0, 1)).getTotalElements();
+    }
+
+    private static Column<Row> wide(Column<Row> column, String width) {
+        return column.setAutoWidth(false).setWidth(width).setFlexGrow(0);
+    }
+
+    /** On a narrow screen the state stands under the title, where it is seen. */
+    private static Div titleWithState(Row row) {
+        StatusTag state = new StatusTag(row.state(), row.kind());
+        state.addClassName("narrow-only");
+        Div cell = new Div(new Span(row.title()), state);
+        cell.addClassName("title-cell");
+        return cell;
     }
 
     private String deadline(Row row) {

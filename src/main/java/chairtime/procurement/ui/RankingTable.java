@@ -23,15 +23,16 @@ class RankingTable extends FramedTable {
      */
     RankingTable(List<RankedBid> bids, Function<RankedBid, Component> taken, Function<RankedBid, Component> cost) {
         super("Ranking of the bids");
-        List<String> headings = new ArrayList<>(List.of("Bidder", "Rank", "Score of 100"));
+        List<String> headings =
+                new ArrayList<>(List.of("Bidder", "Rank", "Score of 100", "Price a session", "Offers", "Take", "Cost"));
         if (!bids.isEmpty()) {
             bids.get(0)
                     .results()
                     .forEach(result -> headings.add(result.criterion().name() + " (of "
                             + result.criterion().weight() + ")"));
         }
-        headings.addAll(List.of("Price a session", "Offers", "Take", "Cost"));
         columns(headings);
+        addClassName("numbers");
         bids.forEach(bid -> addRow(bid, taken.apply(bid), cost.apply(bid)));
     }
 
@@ -47,16 +48,16 @@ class RankingTable extends FramedTable {
         NativeTableRow row = row(bid.providerName());
         number(row).setText(Formats.count(bid.rank()));
         number(row).add(strong(bid.score().setScale(1, RoundingMode.HALF_UP).toPlainString()));
+        number(row).setText(Formats.money(bid.pricePerSession()));
+        number(row).setText(Formats.count(bid.sessionsOffered()));
+        number(row).add(taken);
+        number(row).add(cost);
         bid.results().forEach(result -> {
             NativeTableCell cell = number(row);
             cell.setText(result.weighted().setScale(1, RoundingMode.HALF_UP).toPlainString());
             cell.setTitle("Mean of the evaluators: "
                     + result.mean().setScale(2, RoundingMode.HALF_UP).toPlainString() + " of 5 points");
         });
-        number(row).setText(Formats.money(bid.pricePerSession()));
-        number(row).setText(Formats.count(bid.sessionsOffered()));
-        number(row).add(taken);
-        number(row).add(cost);
     }
 
     private static ProposedLine line(AwardView award, RankedBid bid) {

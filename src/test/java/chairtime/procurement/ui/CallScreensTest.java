@@ -1,0 +1,251 @@
+package chairtime.procurement.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chairtime.platform.ui.EmptyState;
+import chairtime.procurement.CallFilter;
+import chairtime.procurement.CallId;
+import chairtime.procurement.CallStatus;
+import chairtime.procurement.ProcurementFixture;
+import chairtime.security.SignedInUser;
+import chairtime.testing.ChairtimeTest;
+import chairtime.testing.Screens;
+import chairtime.testing.SignIn;
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
+
+@ChairtimeTest
+class CallScreensTest {
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    ProcurementFixture fixture;
+
+    @Autowired
+    ApplicationContext spring;
+
+    @BeforeEach
+    void prepare() {
+        fixture.prepared();
+    }
+
+    @Test
+    void needsAndCallsStandInOneList() {
+        fixture.published();
+
+        open(fixture.commissioner, ProcurementNavigation.NEEDS);
+
+        NeedGrid grid = _get(NeedGrid.class);
+        assertThat(GridKt._size(grid)).isEqualTo(1);
+        assertThat(GridKt._get(grid, 0).state()).isEqualTo(CallStatus.PUBLISHED.label());
+        _assertOne(Button.class, spec -> spec.withText("Raise a need").withClasses("primary-action"));
+    }
+
+    @Test
+    void onlyThoseWhoRaiseNeedsSeeTheButton() {
+        open(fixture.head, ProcurementNavigation.NEEDS);
+
+        _assertNone(Button.class, spec -> spec.withText("Raise a need"));
+    }
+
+    @Test
+    void aCallIsDraftedFromItsNeed() {
+        var need = fixture.raisedNeed();
+
+        open(fixture.commissioner, ProcurementNavigation.need(need));
+        _click(_get(Button.class, spec -> spec.withText("Draft a call")));
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Prepare: Urgent sessions for Great Yarmouth");
+        _assertOne(CallForm.class);
+    }
+
+    @Test
+    void theRecoveryLeadReadsTheNeedButDraftsNoCall() {
+        var need = fixture.raisedNeed();
+
+        open(fixture.lead, ProcurementNavigation.need(need));
+
+        _assertNone(Button.class, spec -> spec.withText("Draft a call"));
+    }
+
+    @Test
+    void aDraftIsKeptWhileItIsTyped() {
+        CallId call = fixture.drafted();
+
+        open(fixture.commissioner, ProcurementNavigation.prepareCall(call));
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Sessions wanted")), 15);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Appointments a session")), 9);
+
+        assertThat(_get(DraftNote.class).getText()).startsWith("Draft saved at");
+        var terms =
+                SignIn.as(fixture.commissioner, () -> fixture.calls.find(call)).terms();
+        assertThat(terms.sessionsWanted()).isEqualTo(15);
+        assertThat(terms.slotsPerSession()).isEqualTo(9);
+    }
+
+    @Test
+    void aDraftChangedByASecondPersonIsNotOverwritten() {
+        CallId call = fixture.drafted();
+        open(fixture.commissioner, ProcurementNavigation.prepareCall(call));
+        SignIn.run(fixture.commissioner, () -> {
+            var seen = fixture.calls.find(call);
+            fixture.calls.saveDraft(call, seen.version(), fixture.terms());
+        });
+
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Sessions wanted")), 15);
+
+        assertThat(_get(DraftNote.class).getText()).startsWith("Draft not saved:");
+        assertThat(SignIn.as(fixture.commissioner, () -> fixture.calls.find(call))
+                        .terms()
+                        .sessionsWanted())
+                .isEqualTo(12);
+    }
+
+    @Test
+    void sealedBidsAreCountedAndNotShown() {
+        CallId call = fixture.published();
+
+        open(fixture.commissioner, ProcurementNavigation.call(call) + "?tab=bids");
+
+        _assertOne(UnreadBids.class);
+        _assertNone(BidComparison.class);
+    }
+
+    @Test
+    void aCallIsWithdrawnWithAReason() {
+        CallId call = fixture.published();
+        open(fixture.commissioner, ProcurementNavigation.call(call));
+
+        new CallChanges(
+                        fixture.calls,
+                        fixture.calls.find(call),
+                        Examples.CLOCK,
+                        () -> screens.go(ProcurementNavigation.call(call)))
+                .withdrawal()
+                .open();
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reason")), "The rooms are no longer free.");
+        _click(_get(Button.class, spec -> spec.withText("Withdraw this call")));
+
+        assertThat(SignIn.as(fixture.commissioner, () -> fixture.calls.find(call))
+                        .status())
+                .isEqualTo(CallStatus.WITHDRAWN);
+    }
+
+    @Test
+    void theFilterIsInTheAddress() {
+        fixture.published();
+
+        open(fixture.commissioner, ProcurementNavigation.NEEDS + "?state=CALL_DRAFT");
+
+        assertThat(GridKt._size(_get(NeedGrid.class))).isZero();
+        _assertOne(EmptyState.class, spec -> spec.withPredicate(state -> state.isAttached()));
+    }
+
+    @Test
+    void aStepThatIsNotDueLeadsToTheCall() {
+        CallId call = fixture.published();
+
+        open(fixture.commissioner, ProcurementNavigation.proposeAward(call));
+
+        _assertOne(CallTabs.class);
+        _assertNone(AwardForm.class);
+    }
+
+    @Test
+    void anEvaluatorDeclaresBeforeReadingBids() {
+        CallId call = fixture.opened();
+
+        open(fixture.evaluator1, ProcurementNavigation.scoreBids(call));
+        _assertNone(ScoreForm.class);
+        _setValue(_get(Checkbox.class), true);
+        _click(_get(Button.class, spec -> spec.withText("Declare and read the bids")));
+
+        assertThat(_get(ScoreForm.class).bids()).hasSize(3);
+    }
+
+    @Test
+    void anAwardIsProposedFromTheSuggestion() {
+        CallId call = fixture.scored();
+
+        open(fixture.commissioner, ProcurementNavigation.proposeAward(call));
+        _setValue(_get(TextArea.class), "Best score first.");
+        _click(_get(Button.class, spec -> spec.withText("Propose this award")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(_get(CallDetailsView.class).title()).isEqualTo("Urgent sessions for Great Yarmouth");
+        assertThat(fixture.call(call).status()).isEqualTo(CallStatus.AWARD_PROPOSED);
+    }
+
+    @Test
+    void theApproverSendsBackWithAReasonThatTheCommissionerReads() {
+        CallId call = fixture.proposed();
+
+        open(fixture.head, ProcurementNavigation.decideAward(call));
+        _setValue(_get(TextArea.class), "Say why not more of the cheaper bid.");
+        _click(_get(Button.class, spec -> spec.withText("Send back")));
+        open(fixture.commissioner, ProcurementNavigation.proposeAward(call));
+
+        _assertOne(Paragraph.class, spec -> spec.withText("Say why not more of the cheaper bid."));
+        _assertOne(AwardForm.class);
+    }
+
+    @Test
+    void everyTabOfAnAwardedCallHasSomethingToShow() {
+        CallId call = fixture.awarded();
+
+        for (CallTab tab : CallTab.values()) {
+            open(fixture.commissioner, ProcurementNavigation.call(call) + "?tab=" + tab.inAddress());
+            assertThat(_get(CallTabs.class).selected()).isEqualTo(tab);
+            _assertNone(
+                    EmptyState.class,
+                    spec -> spec.withPredicate(state -> !state.getElement().hasAttribute("slot")));
+        }
+    }
+
+    @Test
+    void todayAndSearchKnowTheCall() {
+        CallId call = fixture.published();
+
+        open(fixture.evaluator1, "");
+
+        _assertOne(Anchor.class, spec -> spec.withText("Urgent sessions for Great Yarmouth"));
+        assertThat(spring.getBean(ProcurementSearch.class).search(call.reference(), 5))
+                .anyMatch(hit -> hit.path().equals(ProcurementNavigation.call(call)));
+    }
+
+    @Test
+    void deliveryLeadsToTheFormOfANeed() {
+        open(fixture.lead, ProcurementNavigation.newNeed("QAA", java.util.List.of()));
+
+        _assertOne(NeedForm.class);
+        assertThat(SignIn.as(fixture.lead, () -> fixture.calls.page(CallFilter.ALL, PageRequest.of(0, 1)))
+                        .getTotalElements())
+                .isZero();
+    }
+
+    private void open(SignedInUser user, String path) {
+        screens.openFor(spring, user);
+        screens.go(path);
+    }
+}
