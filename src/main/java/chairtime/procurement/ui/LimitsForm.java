@@ -41,6 +41,7 @@ class LimitsForm extends Div {
         for (ApprovalTier tier : ApprovalTier.values()) {
             if (tier != ApprovalTier.BOARD) {
                 BigDecimalField field = Fields.pounds(tier.label() + ", up to", "");
+                field.removeClassName("short-field");
                 Money limit = current.limits().get(tier);
                 field.setValue(limit == null ? null : limit.amount());
                 limits.put(tier, fields.add(tier.name(), field));
