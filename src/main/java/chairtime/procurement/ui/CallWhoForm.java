@@ -32,7 +32,7 @@ class CallWhoForm extends CallStep {
     private final MultiSelectComboBox<String> districts =
             fields.add(DISTRICTS, new MultiSelectComboBox<>("Practices in these postcode districts"));
     private final BigDecimalField minimum =
-            fields.add(MINIMUM_DELIVERY, new BigDecimalField("Least delivery of the contract in the year to date"));
+            fields.add(MINIMUM_DELIVERY, new BigDecimalField("Least delivery, year to date"));
     private final CheckboxGroup<Person> evaluators = fields.add(EVALUATORS, new CheckboxGroup<>("Who scores the bids"));
     private final Paragraph outcome = new Paragraph();
     private final Div practices = new Div();
@@ -63,7 +63,7 @@ class CallWhoForm extends CallStep {
         minimum.setLocale(Locale.UK);
         minimum.addClassName("short-field");
         minimum.setValue(terms.eligibility().minimumDeliveryPercent());
-        Fields.hint(minimum, "Leave empty if it does not matter.");
+        Fields.hint(minimum, "Of the contract, against what was due. Leave empty if it does not matter.");
         evaluators.setItems(people);
         evaluators.setItemLabelGenerator(Person::name);
         evaluators.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
