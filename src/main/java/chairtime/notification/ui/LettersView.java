@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
@@ -22,8 +24,9 @@ import org.springframework.data.domain.Sort;
 @Route(NotificationNavigation.LETTERS)
 @PageTitle("Letters – Chairtime")
 @PermitAll
-class LettersView extends Page {
+class LettersView extends Page implements BeforeEnterObserver {
 
+    private static final String TEXT = "text";
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "id");
 
     private final transient Letters letters;
@@ -47,6 +50,11 @@ class LettersView extends Page {
                         .stream(),
                 query -> (int) letters.count(text.getValue()));
         refresh();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter(TEXT).ifPresent(text::setValue);
     }
 
     private DataGrid<LetterView> createGrid() {

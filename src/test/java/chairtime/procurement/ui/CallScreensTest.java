@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.EmptyState;
 import chairtime.procurement.CallFilter;
 import chairtime.procurement.CallId;
@@ -26,6 +27,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -221,6 +223,16 @@ class CallScreensTest {
                     EmptyState.class,
                     spec -> spec.withPredicate(state -> !state.getElement().hasAttribute("slot")));
         }
+    }
+
+    @Test
+    void theLettersOfACallAreFoundByItsReference() {
+        CallId call = fixture.awarded();
+
+        open(fixture.commissioner, "letters?text=" + call.reference());
+
+        assertThat(_get(TextField.class).getValue()).isEqualTo(call.reference());
+        assertThat(GridKt._size(_get(DataGrid.class))).isEqualTo(3);
     }
 
     @Test
