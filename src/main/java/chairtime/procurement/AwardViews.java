@@ -44,7 +44,7 @@ class AwardViews {
                 .toList();
         return new AwardView(
                 call.id(),
-                call.version(),
+                proposal.version(),
                 call.title(),
                 proposal.round(),
                 proposal.status(),

@@ -20,14 +20,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What the application does between a start and the end that a step has for it. Arguments: the step, the data
- * directory, the file that takes what stands after the start, seconds until a deadline.
+ * directory, the file that takes what stands after the start.
  */
 public final class CrashScenario {
 
     /** A stretch of the journey; each but the last ends with the Java machine stopped dead. */
     enum Step {
-        /** Stops while the demonstration data come into being. */
-        SEEDING,
         /** Stops just after a need was raised. */
         NEED,
         /** Stops just after a call was published. */
@@ -50,18 +48,26 @@ public final class CrashScenario {
 
     private CrashScenario() {}
 
-    public static void main(String[] arguments) throws IOException {
-        Step step = Step.valueOf(arguments[0]);
-        ConfigurableApplicationContext application = start(step, Path.of(arguments[1]));
+    public static void main(String[] arguments) {
+        try {
+            run(Step.valueOf(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+        } catch (Throwable e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static void run(Step step, Path home, Path state) throws IOException {
+        ConfigurableApplicationContext application = start(step, home);
         if (step == Step.OPENING || step == Step.LETTERS) {
             Awaitility.await().atMost(PATIENCE).until(() -> false);
         }
         if (step != Step.APPROVAL) {
             awaitIdle(application.getBean(ManagementService.class));
         }
-        writeState(application, Path.of(arguments[2]));
+        writeState(application, state);
         AutowireCapableBeanFactory factory = application.getAutowireCapableBeanFactory();
-        factory.createBean(CrashJourney.class).play(step, Duration.ofSeconds(Long.parseLong(arguments[3])));
+        factory.createBean(CrashJourney.class).play(step);
         if (step == Step.REST) {
             application.close();
             System.exit(0);
@@ -73,21 +79,19 @@ public final class CrashScenario {
         HaltPoint point = haltPoint(step);
         return new SpringApplicationBuilder(ChairtimeApplication.class)
                 .profiles("demo")
-                .properties(
-                        "server.port=0",
-                        "chairtime.data.dir=" + home,
-                        "camunda.bpm.job-execution.enabled=" + (step != Step.APPROVAL))
                 .initializers(context -> {
                     if (point != null) {
                         context.addBeanFactoryPostProcessor(factory -> factory.addBeanPostProcessor(point));
                     }
                 })
-                .run();
+                .run(
+                        "--server.port=0",
+                        "--chairtime.data.dir=" + home,
+                        "--camunda.bpm.job-execution.enabled=" + (step != Step.APPROVAL));
     }
 
     private static @Nullable HaltPoint haltPoint(Step step) {
         return switch (step) {
-            case SEEDING -> new HaltPoint(AuditLog.class, "record", 60, arguments -> true);
             case OPENING ->
                 new HaltPoint(AuditLog.class, "record", 1, arguments -> ((AuditEntry) arguments[0])
                         .action()

@@ -14,6 +14,10 @@ final class CrashState {
             Map.entry("needs", "SELECT COUNT(*) FROM procurement_need WHERE title = '%1$s'"),
             Map.entry("calls", "SELECT COUNT(*) FROM procurement_call WHERE title = '%1$s'"),
             Map.entry("callStatus", "SELECT status FROM procurement_call WHERE title = '%1$s'"),
+            Map.entry(
+                    "deadline",
+                    "SELECT CONCAT(REPLACE(CAST(deadline AS CHAR), ' ', 'T'), 'Z') FROM procurement_call"
+                            + " WHERE title = '%1$s'"),
             Map.entry("invitations", "SELECT COUNT(*) FROM procurement_invitation WHERE call_id = " + CALL),
             Map.entry(
                     "bids",

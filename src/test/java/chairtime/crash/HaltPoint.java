@@ -1,12 +1,10 @@
 package chairtime.crash;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.util.ClassUtils;
 
 /**
  * Stops the Java machine dead inside a call of a certain bean, in the middle of whatever transaction is open then.
@@ -41,19 +39,17 @@ final class HaltPoint implements BeanPostProcessor {
         if (!type.isInstance(bean)) {
             return bean;
         }
-        return Proxy.newProxyInstance(
-                type.getClassLoader(), ClassUtils.getAllInterfaces(bean), (proxy, called, arguments) -> {
-                    try {
-                        Object result = called.invoke(bean, arguments);
-                        if (called.getName().equals(method)
-                                && counts.test(Objects.requireNonNullElse(arguments, new Object[0]))
-                                && calls.incrementAndGet() == nthCall) {
-                            Runtime.getRuntime().halt(HALTED);
-                        }
-                        return result;
-                    } catch (InvocationTargetException e) {
-                        throw e.getTargetException();
-                    }
-                });
+        ProxyFactory watched = new ProxyFactory(bean);
+        watched.setProxyTargetClass(true);
+        watched.addAdvice((MethodInterceptor) call -> {
+            Object result = call.proceed();
+            if (call.getMethod().getName().equals(method)
+                    && counts.test(call.getArguments())
+                    && calls.incrementAndGet() == nthCall) {
+                Runtime.getRuntime().halt(HALTED);
+            }
+            return result;
+        });
+        return watched.getProxy();
     }
 }

@@ -21,15 +21,10 @@ final class KilledApplication {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path home;
-    private final Duration untilDeadline;
 
-    /**
-     * @param home directory for the data, the logs and what the child finds
-     * @param untilDeadline how long the call takes bids
-     */
-    KilledApplication(Path home, Duration untilDeadline) {
+    /** @param home directory for the data, the logs and what the child finds */
+    KilledApplication(Path home) {
         this.home = home;
-        this.untilDeadline = untilDeadline;
     }
 
     /** Runs until the step's end and returns what stood after the start; empty when it never got that far. */
@@ -40,14 +35,14 @@ final class KilledApplication {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xshare:auto",
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Xmx768m",
                         "-cp",
                         classPath(),
                         CrashScenario.class.getName(),
                         step.name(),
                         home.resolve("data").toString(),
-                        state.toString(),
-                        String.valueOf(untilDeadline.toSeconds()))
+                        state.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         Map<String, String> environment = builder.environment();

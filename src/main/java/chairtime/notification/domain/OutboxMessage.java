@@ -80,8 +80,8 @@ class OutboxMessage {
         recipientKind = mail.recipient().kind();
         recipientCode = mail.recipient().code();
         toAddress = mail.toAddress();
-        toName = oneLine(mail.toName());
-        subject = oneLine(mail.subject());
+        toName = mail.toName();
+        subject = mail.subject().replaceAll("\\s+", " ").strip();
         text = mail.text();
         letterId = mail.letter() == null ? null : mail.letter().value();
         queuedAt = now;
@@ -90,10 +90,6 @@ class OutboxMessage {
         } else {
             nextTryAt = now;
         }
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** From here on the mail server may have it. */

@@ -137,14 +137,12 @@ public class Call {
     }
 
     /** The proposal came back. */
-    public void awardSentBack(long seenVersion) {
-        StaleRecord.refuseUnlessSame(version, seenVersion);
+    public void awardSentBack() {
         become(CallStatus.OPENED);
     }
 
     /** The proposal was approved. */
-    public void award(long seenVersion, Instant now) {
-        StaleRecord.refuseUnlessSame(version, seenVersion);
+    public void award(Instant now) {
         become(CallStatus.AWARDED);
         endedAt = now;
     }
