@@ -89,9 +89,9 @@ class AwardDecisions {
     void approve(CallId id, long version, String remark) {
         Call call = finder.ownLocked(id);
         AwardProposal proposal = mine(call);
+        call.award(version, clock.instant());
         drafting.refuseShortages(call, proposal.lines());
-        proposal.approve(version, remark, currentUser.require().id(), clock.instant());
-        call.award(clock.instant());
+        proposal.approve(remark, currentUser.require().id(), clock.instant());
         bids.opened(id.value(), call.commissionerCode())
                 .forEach(bid -> bid.decide(proposal.lines().stream()
                         .filter(line -> line.bid().equals(bid.id()))
@@ -104,8 +104,9 @@ class AwardDecisions {
 
     void sendBack(CallId id, long version, String reason) {
         Call call = finder.ownLocked(id);
-        mine(call).sendBack(version, reason, currentUser.require().id(), clock.instant());
-        call.awardSentBack();
+        AwardProposal proposal = mine(call);
+        call.awardSentBack(version);
+        proposal.sendBack(reason, currentUser.require().id(), clock.instant());
         log.changed(call, CallStatus.AWARD_PROPOSED, "awardSentBack", "Award proposal sent back.", reason);
         process.awardDecided(id, false);
     }

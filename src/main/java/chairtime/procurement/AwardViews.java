@@ -44,7 +44,7 @@ class AwardViews {
                 .toList();
         return new AwardView(
                 call.id(),
-                proposal.version(),
+                call.version(),
                 call.title(),
                 proposal.round(),
                 proposal.status(),

@@ -89,6 +89,7 @@ class Tiers {
         all.add(need.raisedBy());
         all.add(call.preparedBy());
         call.publishedBy().ifPresent(all::add);
+        proposals.findByCallIdOrderByRoundDesc(call.id().value()).forEach(earlier -> all.add(earlier.proposedBy()));
         all.addAll(call.terms().evaluators());
         evaluations.of(call.id()).stream().map(Evaluation::evaluator).forEach(all::add);
         return all;

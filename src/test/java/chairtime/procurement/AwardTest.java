@@ -157,6 +157,36 @@ class AwardTest {
     }
 
     @Test
+    void whoProposedAnEarlierRoundDoesNotApproveALaterOne() {
+        SignedInUser both = people.register("both", ProcurementFixture.ICB, Role.APPROVER, Role.COMMISSIONER);
+        CallId call = given.scored();
+        SignIn.run(
+                both,
+                () -> given.awards.propose(
+                        call, given.calls.find(call).version(), given.suggested(call), "Best scores."));
+        given.runJobs();
+        sendBack(call, given.head);
+        given.propose(call, given.suggested(call));
+
+        assertThatThrownBy(() -> given.approve(call, both)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aDecisionOnAnEarlierRoundDoesNotMeetTheNextOne() {
+        CallId call = given.proposed();
+        long seen = given.as(given.director, () -> given.proposal(call)).version();
+        sendBack(call, given.head);
+        given.propose(call, given.suggested(call));
+
+        SignIn.as(given.director);
+        assertThatThrownBy(() -> given.awards.approve(call, seen, ""))
+                .hasMessageStartingWith("Somebody changed this while you had it open.");
+        assertThatThrownBy(() -> given.awards.sendBack(call, seen, "Take fewer."))
+                .hasMessageStartingWith("Somebody changed this while you had it open.");
+        assertThat(given.call(call).status()).isEqualTo(CallStatus.AWARD_PROPOSED);
+    }
+
+    @Test
     void withoutAnybodyWhoMayApproveTheProposalIsRefusedWithAWayOut() {
         CallId call = given.scored();
         jdbc.update("UPDATE account SET enabled = FALSE WHERE username IN ('head', 'director')");
@@ -235,6 +265,12 @@ class AwardTest {
                 given.as(given.commissioner, () -> given.awards.preview(second, given.suggested(second)));
         assertThat(preview.total()).isEqualTo(Money.of("5700"));
         assertThat(preview.lifetimeValue()).isEqualTo(Money.of("11400"));
+    }
+
+    private void sendBack(CallId call, SignedInUser approver) {
+        SignIn.run(
+                approver, () -> given.awards.sendBack(call, given.proposal(call).version(), "Take fewer."));
+        given.runJobs();
     }
 
     private int mails(String what) {

@@ -140,6 +140,37 @@ class AdministrationTest {
     }
 
     @Test
+    void aProviderIsToldWhenAnAdministratorOpensAWayIntoItsBids() {
+        SignedInUser provider = people.register("provider1", PRACTICE, Role.PROVIDER);
+
+        SignIn.as(admin, () -> administration.create(draft("second", PRACTICE, Role.PROVIDER), PASSWORD));
+        SignIn.run(admin, () -> administration.resetPassword(provider.id(), PASSWORD));
+
+        assertThat(jdbc.queryForList(
+                        "select text from notice where account_id = ? order by id",
+                        String.class,
+                        provider.id().value()))
+                .containsExactly(
+                        "Account second created by an administrator",
+                        "Password of provider1 reset by an administrator");
+        assertThat(jdbc.queryForList(
+                        "select subject from outbox_message where to_address = 'provider1@example.org' order by id",
+                        String.class))
+                .hasSize(2);
+    }
+
+    @Test
+    void amongStaffOnlyTheOwnerHearsThatTheirPasswordWasSet() {
+        SignedInUser lead = people.register("lead", QMM, Role.RECOVERY_LEAD);
+
+        SignIn.as(admin, () -> administration.create(draft("finance", QMM, Role.FINANCE), PASSWORD));
+        SignIn.run(admin, () -> administration.resetPassword(lead.id(), PASSWORD));
+
+        assertThat(jdbc.queryForList("select text from notice", String.class))
+                .containsExactly("Password of lead reset by an administrator");
+    }
+
+    @Test
     void onesOwnPasswordIsChangedWithThePresentOneAndEndsAllSessions() {
         SignedInUser lead = people.register("lead", QMM, Role.RECOVERY_LEAD);
         Browser browser = new Browser(application);

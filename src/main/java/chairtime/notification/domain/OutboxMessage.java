@@ -80,8 +80,8 @@ class OutboxMessage {
         recipientKind = mail.recipient().kind();
         recipientCode = mail.recipient().code();
         toAddress = mail.toAddress();
-        toName = mail.toName();
-        subject = mail.subject().replaceAll("\\s+", " ").strip();
+        toName = oneLine(mail.toName());
+        subject = oneLine(mail.subject());
         text = mail.text();
         letterId = mail.letter() == null ? null : mail.letter().value();
         queuedAt = now;
@@ -90,6 +90,10 @@ class OutboxMessage {
         } else {
             nextTryAt = now;
         }
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** From here on the mail server may have it. */

@@ -94,20 +94,19 @@ public class AwardProposal {
     public record Value(Money total, Money lifetimeValue, ApprovalTier tier) {}
 
     /** Approves the proposal, with a remark if there is one. */
-    public void approve(long seenVersion, String remark, AccountId by, Instant now) {
-        decide(seenVersion, AwardStatus.APPROVED, remark, by, now);
+    public void approve(String remark, AccountId by, Instant now) {
+        decide(AwardStatus.APPROVED, remark, by, now);
     }
 
     /** Sends the proposal back. */
-    public void sendBack(long seenVersion, String reason, AccountId by, Instant now) {
+    public void sendBack(String reason, AccountId by, Instant now) {
         if (reason.isBlank()) {
             throw new RefusedException("reason", "Say what has to change before you can approve.");
         }
-        decide(seenVersion, AwardStatus.SENT_BACK, reason, by, now);
+        decide(AwardStatus.SENT_BACK, reason, by, now);
     }
 
-    private void decide(long seenVersion, AwardStatus decision, String reason, AccountId by, Instant now) {
-        StaleRecord.refuseUnlessSame(version, seenVersion);
+    private void decide(AwardStatus decision, String reason, AccountId by, Instant now) {
         if (!status.canBecome(decision)) {
             throw new RefusedException("This proposal is decided already: \"" + status.label() + "\".");
         }
@@ -123,10 +122,6 @@ public class AwardProposal {
     /** Sessions taken of each bid that is awarded any. */
     public List<AwardLine> lines() {
         return lines.stream().map(LineRow::line).toList();
-    }
-
-    public long version() {
-        return version;
     }
 
     public CallId callId() {

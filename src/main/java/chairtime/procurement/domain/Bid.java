@@ -143,9 +143,9 @@ public class Bid {
     private void take(BidData data, AccountId by) {
         Refusal.throwIfAny(BidRules.sizeRefusals(data));
         contractNumber = data.contractNumber();
-        contactName = data.contactName().strip();
-        contactEmail = data.contactEmail().strip();
-        contactPhone = data.contactPhone().strip();
+        contactName = oneLine(data.contactName());
+        contactEmail = oneLine(data.contactEmail());
+        contactPhone = oneLine(data.contactPhone());
         sessionsOffered = data.sessionsOffered();
         pricePerSession =
                 data.pricePerSession() == null ? null : data.pricePerSession().amount();
@@ -157,6 +157,10 @@ public class Bid {
         answers.clear();
         data.answers().forEach((criterion, text) -> answers.add(new AnswerRow(criterion, text)));
         lastChangedBy = by.value();
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** What is offered, as far as it is filled in. */

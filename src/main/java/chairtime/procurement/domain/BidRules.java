@@ -35,7 +35,7 @@ public final class BidRules {
                         "contactName",
                         "Name somebody whom the commissioner can ask.")
                 .demand(
-                        bid.contactEmail().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"),
+                        bid.contactEmail().matches("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+"),
                         "contactEmail",
                         "Enter an e-mail address such as name@practice.nhs.uk.")
                 .demand(

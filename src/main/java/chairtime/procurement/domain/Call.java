@@ -137,12 +137,14 @@ public class Call {
     }
 
     /** The proposal came back. */
-    public void awardSentBack() {
+    public void awardSentBack(long seenVersion) {
+        StaleRecord.refuseUnlessSame(version, seenVersion);
         become(CallStatus.OPENED);
     }
 
     /** The proposal was approved. */
-    public void award(Instant now) {
+    public void award(long seenVersion, Instant now) {
+        StaleRecord.refuseUnlessSame(version, seenVersion);
         become(CallStatus.AWARDED);
         endedAt = now;
     }

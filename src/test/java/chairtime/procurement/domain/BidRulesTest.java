@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chairtime.platform.Money;
 import chairtime.platform.WorkingDayCalendar;
 import chairtime.procurement.BidData;
+import chairtime.procurement.CallId;
 import chairtime.procurement.CallTerms;
 import chairtime.procurement.Declarations;
+import chairtime.security.AccountId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +49,25 @@ class BidRulesTest {
     }
 
     @Test
+    void anAddressHoldsNothingThatCouldNameASecondOne() {
+        BidData good = bid(1, "500", CALL.firstDay(), ALL);
+
+        assertThat(sentences(withContact(good, "Sam", "sam,all@practice.example")))
+                .containsExactly("Enter an e-mail address such as name@practice.nhs.uk.");
+        assertThat(sentences(withContact(good, "Sam", "sam@practice.example>"))).hasSize(1);
+    }
+
+    @Test
+    void whatStandsInALetterHeadStaysOnItsLine() {
+        BidData good = bid(1, "500", CALL.firstDay(), ALL);
+
+        Bid bid = Bid.start(
+                new CallId(1), "P1", withContact(good, "Sam\r\nBcc: all", "sam@practice.example"), new AccountId(1));
+
+        assertThat(bid.data().contactName()).isEqualTo("Sam Bcc: all");
+    }
+
+    @Test
     void theFormHearsOfEverythingAtOnce() {
         BidData empty = new BidData("", "", "", "", null, null, Set.of(), null, Map.of(), Declarations.NONE);
 
@@ -63,6 +84,20 @@ class BidRulesTest {
                         "sessionsOffered",
                         "answers",
                         "declarations");
+    }
+
+    private static BidData withContact(BidData bid, String name, String email) {
+        return new BidData(
+                bid.contractNumber(),
+                name,
+                email,
+                bid.contactPhone(),
+                bid.sessionsOffered(),
+                bid.pricePerSession(),
+                bid.weekdays(),
+                bid.startDate(),
+                bid.answers(),
+                bid.declarations());
     }
 
     private static List<String> sentences(BidData bid) {

@@ -1,11 +1,15 @@
 package chairtime.shell.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chairtime.platform.StartRefusedException;
 import chairtime.security.Organisation;
 import chairtime.security.Role;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.People;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +60,18 @@ class DemoDataTest {
         assertThat(count("ACT_RU_INCIDENT")).isZero();
         assertThat(count("account")).isEqualTo(17);
         assertThat(column("SELECT to_address FROM outbox_message")).allMatch(a -> a.endsWith("@example.org"));
+    }
+
+    @Test
+    void aDatabaseOfTheDemonstrationIsNotStartedForRealUse() {
+        DemonstrationStaysOne check = new DemonstrationStaysOne(jdbc);
+        assertThatCode(check::afterSingletonsInstantiated).doesNotThrowAnyException();
+
+        new DemoMarker(jdbc).start(Instant.EPOCH);
+
+        assertThatThrownBy(check::afterSingletonsInstantiated)
+                .isInstanceOf(StartRefusedException.class)
+                .hasMessageContaining("CHAIRTIME_DATA_DIR");
     }
 
     @Test
