@@ -61,7 +61,8 @@ class SessionMemoryBench {
     }
 
     private static void signIn(ChildApplication application) {
-        BROWSER.signedIn(application.address(), "commissioner", "chairtime-demo").open("tasks");
+        BROWSER.signedIn(application.address(), "commissioner", "chairtime-demo")
+                .open("tasks");
     }
 
     private static long liveBytes(ChildApplication application) throws IOException, InterruptedException {
