@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** The accounts of a commissioner's team and of three practices of one of its postcode districts. */
-@TestComponent
+@Component
 class JourneyTeam {
 
     /** Norfolk and Waveney in the published months. */
