@@ -1,5 +1,7 @@
 package chairtime.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -38,6 +40,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     private static final int HEIGHT = 900;
 
     private final List<BrowserContext> windows = new ArrayList<>();
+    private final List<String> findings = new ArrayList<>();
     private @Nullable Playwright playwright;
     private com.microsoft.playwright.@Nullable Browser chromium;
     private Path screenshots = Path.of("target", "screenshots");
@@ -65,6 +68,9 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     public void afterEach(ExtensionContext context) {
         windows.forEach(BrowserContext::close);
         windows.clear();
+        List<String> found = List.copyOf(findings);
+        findings.clear();
+        assertThat(found).as("pages that are not fit for everyone").isEmpty();
     }
 
     @Override
@@ -87,7 +93,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
                 .setAcceptDownloads(true));
         windows.add(window);
         Page page = window.newPage();
-        return new Person(page, address, screenshots);
+        return new Person(page, address, screenshots, findings);
     }
 
     /** A person who has signed in through the form. */
