@@ -231,11 +231,9 @@ class ProcurementJourney {
         Locator field = person.page().getByLabel(label, exact());
         field.click();
         field.pressSequentially(value);
-        person.page()
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(value).setExact(true))
-                .click();
+        person.settled();
+        field.press("ArrowDown");
+        field.press("Enter");
         field.press("Escape");
         person.settled();
     }
