@@ -93,6 +93,15 @@ public final class Person {
         return settled();
     }
 
+    /** Types a day into the field with that label; Enter closes the calendar that opens while typing. */
+    public Person day(String label, String text) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        field.fill(text);
+        field.press("Enter");
+        field.press("Tab");
+        return settled();
+    }
+
     /** Waits until the page says that somewhere. */
     public Person sees(String text) {
         page.getByText(text).first().waitFor();
