@@ -96,11 +96,11 @@ class ProcurementJourney {
                 .type("Appointments a session", "7")
                 .type("Most that a session may cost", "1000")
                 .check("call-terms")
-                .press("Next: Who may bid, who scores");
+                .press("Next: who may bid, who scores");
         commissioner.page().getByLabel("evaluator1", exact()).check();
         commissioner.page().getByLabel("evaluator2", exact()).check();
-        commissioner.check("call-who").press("Next: How bids are scored").check("call-criteria");
-        commissioner.press("Next: Check and publish").check("call-summary");
+        commissioner.check("call-who").press("Next: how bids are scored").check("call-criteria");
+        commissioner.press("Next: check and publish").check("call-summary");
         Locator publish = button(commissioner, "Publish to").first();
         publish.click();
         commissioner.settled();
