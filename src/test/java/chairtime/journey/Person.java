@@ -76,6 +76,16 @@ public final class Person {
         return settled();
     }
 
+    /** Opens the menu of that name and chooses from it. */
+    public Person choose(String menu, String item) {
+        for (String name : List.of(menu, item)) {
+            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name).setExact(true))
+                    .click();
+            settled();
+        }
+        return this;
+    }
+
     /** Follows the link of that name. */
     public Person follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))

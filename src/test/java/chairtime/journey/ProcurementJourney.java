@@ -121,16 +121,8 @@ class ProcurementJourney {
         first.type("Price a session", "940").press("Send changed bid").sees("Your bid is handed in");
         practiceBids("provider2", "30", "980");
         Person third = practiceBids("provider3", "10", "700");
-        third.press("More")
-                .page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Withdraw bid"))
-                .click();
-        third.settled();
-        third.page()
-                .locator("vaadin-confirm-dialog-overlay")
-                .getByText("Withdraw bid")
-                .last()
-                .click();
+        third.choose("More", "Withdraw bid");
+        confirm(third);
         third.sees("Your bid is withdrawn").open("bids").check("bids");
         assertThat(team.call(call).bidsReceived()).isEqualTo(2);
     }
