@@ -19,7 +19,7 @@ class DeliveryMenu implements MenuContribution {
                 new MenuItem(
                         60,
                         JOB,
-                        "Delivery",
+                        "By commissioner",
                         DeliveryNavigation.DELIVERY,
                         DeliveryRoles.COMMISSIONERS,
                         VaadinIcon.CHART),

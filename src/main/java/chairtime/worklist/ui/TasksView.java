@@ -96,15 +96,25 @@ class TasksView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         Object remembered = VaadinSession.getCurrent().getAttribute(REMEMBERED);
-        state = asked.getParameters().isEmpty() && remembered instanceof TaskListState last
-                ? last
-                : TaskListState.of(asked);
+        if (!asked.getParameters().isEmpty()) {
+            state = TaskListState.of(asked);
+        } else {
+            state = remembered instanceof TaskListState last ? last : firstLook();
+        }
         VaadinSession.getCurrent().setAttribute(REMEMBERED, state);
         open = event.getRouteParameters().getLong("id").map(WorkItemId::new).orElse(null);
         filters.read(state.filter());
         tabBar.setSelectedTab(tabs.get(state.tab()));
         grid.deselectAll();
         refresh();
+    }
+
+    /** My tasks; what I may take while I have none. */
+    private TaskListState firstLook() {
+        TaskListState mine = TaskListState.of(QueryParameters.empty());
+        return worklist.counts(mine.filter()).mine() > 0
+                ? mine
+                : new TaskListState(WorklistTab.AVAILABLE, mine.filter());
     }
 
     private Component createTabs() {
