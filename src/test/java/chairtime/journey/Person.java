@@ -79,7 +79,9 @@ public final class Person {
     /** Opens the menu of that name and chooses from it. */
     public Person choose(String menu, String item) {
         for (String name : List.of(menu, item)) {
-            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name).setExact(true))
+            page.getByRole(
+                            AriaRole.MENUITEM,
+                            new Page.GetByRoleOptions().setName(name).setExact(true))
                     .click();
             settled();
         }
@@ -105,7 +107,8 @@ public final class Person {
 
     /** Types a day into the field with that label; Enter closes the calendar that opens while typing. */
     public Person day(String label, String text) {
-        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(text);
         field.press("Enter");
         field.press("Tab");

@@ -157,7 +157,8 @@ class ProcurementJourney {
     }
 
     private void evaluatorScores(String username, CallId call, int points) {
-        Person evaluator = person(username).open("tasks?tab=available").sees(TITLE).check("tasks-" + username);
+        Person evaluator =
+                person(username).open("tasks?tab=available").sees(TITLE).check("tasks-" + username);
         evaluator.open("calls/" + call.value() + "/score").check("interests-" + username);
         evaluator.page().getByLabel("I have no interest in any of them").check();
         evaluator.press("Declare and read the bids");

@@ -19,7 +19,7 @@ class DeliveryMenu implements MenuContribution {
                 new MenuItem(
                         60,
                         JOB,
-                        "By commissioner",
+                        "Delivery position",
                         DeliveryNavigation.DELIVERY,
                         DeliveryRoles.COMMISSIONERS,
                         VaadinIcon.CHART),

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,7 +18,6 @@ import com.vaadin.flow.component.popover.Popover;
 import java.util.List;
 
 /** The bell in the bar: how many notices are unread, and the newest of them. */
-@CssImport("./notification/notices.css")
 class NoticeBell extends Div {
 
     private static final int SHOWN = 20;

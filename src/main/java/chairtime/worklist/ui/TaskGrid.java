@@ -18,6 +18,15 @@ import java.util.function.Supplier;
 /** The list itself, read page by page, the most urgent first. */
 class TaskGrid extends DataGrid<WorkItemView> {
 
+    /** The boxes that choose rows come without a name for screen readers. */
+    private static final String NAME_BOXES =
+            """
+            const name = () => this.querySelectorAll('vaadin-checkbox:not([accessible-name])').forEach(box => {
+              box.setAttribute('accessible-name', box.getAttribute('aria-label') || 'Choose this task');
+            });
+            new MutationObserver(name).observe(this, {childList: true, subtree: true});
+            name();""";
+
     TaskGrid(
             Clock clock,
             Function<WorklistPage, List<WorkItemView>> rows,
@@ -31,6 +40,7 @@ class TaskGrid extends DataGrid<WorkItemView> {
         sorted(text("Process", WorkItemView::processName), WorkItemOrder.PROCESS);
         sorted(text("Who has it", TaskGrid::who), WorkItemOrder.ASSIGNEE);
         setSelectionMode(Grid.SelectionMode.MULTI);
+        getElement().executeJs(NAME_BOXES);
         onOpen(open);
         whenEmpty(new EmptyState(
                 "No tasks here",
