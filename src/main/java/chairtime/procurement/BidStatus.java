@@ -23,6 +23,11 @@ public enum BidStatus {
         return label;
     }
 
+    /** Whether the commissioner's side may know that there is such a bid. */
+    public boolean standsForTheCall() {
+        return this != DRAFT && this != WITHDRAWN;
+    }
+
     /** Whether a bid may go from this status to the other. */
     public boolean canBecome(BidStatus next) {
         return switch (this) {

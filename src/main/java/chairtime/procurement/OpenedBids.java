@@ -64,7 +64,10 @@ public class OpenedBids {
      */
     @PreAuthorize(Allowed.READ_CALLS)
     public OpenedBid read(BidId id) {
-        CallId call = bids.findById(id.value()).map(Bid::callId).orElseThrow(() -> new NotFoundException("This bid"));
+        CallId call = bids.findById(id.value())
+                .filter(bid -> bid.status().standsForTheCall())
+                .map(Bid::callId)
+                .orElseThrow(() -> new NotFoundException("This bid"));
         return ofCall(call).stream()
                 .filter(bid -> bid.id().equals(id))
                 .findFirst()

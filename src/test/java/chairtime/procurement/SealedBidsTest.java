@@ -59,6 +59,18 @@ class SealedBidsTest {
     }
 
     @Test
+    void draftsAndWithdrawnBidsAreNotEvenKnownToExist() {
+        CallId call = given.published();
+        MyBid draft = given.as(given.provider1, () -> given.bids.start(call));
+        MyBid withdrawn = given.bid(call, given.provider2, 6, "450");
+        SignIn.run(given.provider2, () -> given.bids.withdraw(withdrawn.id()));
+
+        SignIn.as(given.commissioner);
+        assertThatThrownBy(() -> given.openedBids.read(draft.id())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> given.openedBids.read(withdrawn.id())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void anAdministratorNeverReadsBids() {
         CallId call = given.opened();
         SignIn.as(people.register("admin", ProcurementFixture.ICB, Role.ADMIN));
@@ -138,6 +150,9 @@ class SealedBidsTest {
                         .getStatusCode())
                 .isEqualTo(HttpStatus.CONFLICT);
         assertThat(get("commissioner", "/api/procurement/calls").getBody()).contains("\"bidsReceived\":1");
+        assertThat(get("commissioner", "/api/procurement/calls?size=200&page=" + Integer.MAX_VALUE)
+                        .getBody())
+                .isEqualTo("[]");
         assertThat(get("provider1", bids).getBody()).contains("\"sessionsOffered\":8");
         assertThat(get("provider2", bids).getBody()).isEqualTo("[]");
         assertThat(get("provider2", "/api/procurement/bids/" + bid.id().value()).getStatusCode())

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -127,6 +128,20 @@ class ApiDoorTest {
 
         assertProblem(call("/api/nothing", People.PASSWORD), 401);
         assertThat(browser.open("/v3/api-docs").getStatus()).isEqualTo(401);
+    }
+
+    @Test
+    void aFormOnAnotherSiteCannotUseThePasswordThatABrowserRemembers() {
+        assertProblem(post("cross-site"), 403);
+        assertProblem(post("same-site"), 403);
+        assertProblem(post("none"), 404);
+    }
+
+    private ResponseEntity<String> post(String sentFrom) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.add("Sec-Fetch-Site", sentFrom);
+        return http.withBasicAuth("lead", People.PASSWORD)
+                .postForEntity("/api/nothing", new HttpEntity<>("a=b", headers), String.class);
     }
 
     private ResponseEntity<String> call(String path, String password) {

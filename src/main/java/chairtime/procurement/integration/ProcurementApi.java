@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ProcurementApi {
 
     private static final int MOST_PER_PAGE = 200;
+    private static final int LAST_PAGE = Integer.MAX_VALUE / MOST_PER_PAGE - 1;
 
     private final Calls calls;
     private final Bids bids;
@@ -49,7 +50,8 @@ class ProcurementApi {
     @Operation(summary = "The commissioner's calls, or for a provider those published to it that take bids now")
     List<CallSummaryBody> calls(
             @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        PageRequest wanted = PageRequest.of(Math.max(page, 0), Math.max(1, Math.min(size, MOST_PER_PAGE)));
+        PageRequest wanted =
+                PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), Math.max(1, Math.min(size, MOST_PER_PAGE)));
         return isProvider()
                 ? bids.openCalls(wanted).map(CallSummaryBody::of).toList()
                 : calls.page(CallFilter.ALL, wanted).map(CallSummaryBody::of).toList();

@@ -2,10 +2,12 @@ package chairtime.security.web;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -31,7 +33,10 @@ class SecurityConfiguration {
             throws Exception {
         http.securityMatcher("/api/**");
         http.authenticationManager(apiSignIn);
-        http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(SecurityConfiguration::isSentByAnotherSite)
+                .denyAll()
+                .anyRequest()
+                .authenticated());
         http.httpBasic(basic -> basic.authenticationEntryPoint(problems));
         http.exceptionHandling(
                 errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems));
@@ -41,6 +46,12 @@ class SecurityConfiguration {
         http.logout(AbstractHttpConfigurer::disable);
         http.headers(SecurityHeaders::ofApi);
         return http.build();
+    }
+
+    /** A browser that remembers the password would send it along with a form of any page, so such forms are refused. */
+    private static boolean isSentByAnotherSite(HttpServletRequest request) {
+        String from = request.getHeader("Sec-Fetch-Site");
+        return ("cross-site".equals(from) || "same-site".equals(from)) && !HttpMethod.GET.matches(request.getMethod());
     }
 
     /** The description of the API is for programs and for people: a password or an open session will do. */
