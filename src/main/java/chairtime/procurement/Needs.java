@@ -84,7 +84,8 @@ public class Needs {
     public void change(NeedId id, long version, NeedData data) {
         Need need = finder.own(id);
         String before = need.data().toString();
-        need.change(version, data, figures(data.districts()));
+        need.change(
+                version, data, figures(data.districts()), currentUser.require().id());
         audit.record(entry(id, "needChanged", "Need changed: " + data.title())
                 .changed(before, need.data().toString()));
     }

@@ -86,7 +86,7 @@ class Tiers {
     private Set<AccountId> hadAHand(Call call, AccountId proposedBy) {
         Need need = finder.needOf(call);
         Set<AccountId> all = new HashSet<>(Set.of(proposedBy));
-        all.add(need.raisedBy());
+        all.addAll(need.authors());
         all.add(call.preparedBy());
         call.publishedBy().ifPresent(all::add);
         proposals.findByCallIdOrderByRoundDesc(call.id().value()).forEach(earlier -> all.add(earlier.proposedBy()));

@@ -172,6 +172,23 @@ class AwardTest {
     }
 
     @Test
+    void whoChangedTheNeedDoesNotApproveItsAward() {
+        SignedInUser both = people.register("both", ProcurementFixture.ICB, Role.APPROVER, Role.COMMISSIONER);
+        NeedId need = given.raisedNeed();
+        SignIn.run(
+                both,
+                () -> given.needs.change(
+                        need,
+                        given.needs.find(need).version(),
+                        given.needs.find(need).data()));
+        CallId call = given.scoredAgainFor(need);
+        given.propose(call, given.suggested(call));
+
+        assertThatThrownBy(() -> given.approve(call, both)).isInstanceOf(AccessDeniedException.class);
+        given.approve(call, given.head);
+    }
+
+    @Test
     void aDecisionOnAnEarlierRoundDoesNotMeetTheNextOne() {
         CallId call = given.proposed();
         long seen = given.as(given.director, () -> given.proposal(call)).version();

@@ -8,20 +8,26 @@ import chairtime.procurement.NeedId;
 import chairtime.procurement.NeedStatus;
 import chairtime.procurement.PatientGroup;
 import chairtime.security.AccountId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +67,11 @@ public class Need {
     private long raisedBy;
     private Instant raisedAt;
 
+    @ElementCollection
+    @CollectionTable(name = "procurement_need_change", joinColumns = @JoinColumn(name = "need_id"))
+    @Column(name = "account_id")
+    private Set<Long> changedBy = new HashSet<>();
+
     @Embedded
     private @Nullable FiguresSnapshot figures;
 
@@ -86,13 +97,14 @@ public class Need {
     }
 
     /** Says something else, as long as there is no call. */
-    public void change(long seenVersion, NeedData data, Optional<DeliveryFigures> current) {
+    public void change(long seenVersion, NeedData data, Optional<DeliveryFigures> current, AccountId by) {
         StaleRecord.refuseUnlessSame(version, seenVersion);
         if (status != NeedStatus.RAISED) {
             throw new RefusedException(
                     "This need has a call. Change the terms of the call while it is being prepared instead.");
         }
         take(data, current);
+        changedBy.add(by.value());
     }
 
     private void take(NeedData data, Optional<DeliveryFigures> current) {
@@ -151,6 +163,13 @@ public class Need {
 
     public AccountId raisedBy() {
         return new AccountId(raisedBy);
+    }
+
+    /** Whoever said what the need is: the one who raised it and those who changed it. */
+    public Set<AccountId> authors() {
+        Set<AccountId> all = changedBy.stream().map(AccountId::new).collect(Collectors.toSet());
+        all.add(raisedBy());
+        return all;
     }
 
     public Instant raisedAt() {

@@ -59,8 +59,9 @@ class AwardPreviewPanel extends Div implements HasValidation {
                 new Paragraph(Formats.money(preview.lifetimeValue())
                         + " is this award together with what the same need was awarded in the twelve months before, so"
                         + " that a purchase cannot be split to stay under a limit."),
-                new Paragraph("Whoever raised the need, prepared the call, scored its bids or proposes the award cannot"
-                        + " approve it."));
+                new Paragraph(
+                        "Whoever raised or changed the need, prepared the call, scored its bids or proposes the award cannot"
+                                + " approve it."));
     }
 
     @Override
