@@ -86,10 +86,9 @@ final class DemoStories {
                 .sessionsBetween(-21, -168)
                 .needed(48, "The helpline cannot place one caller in four.", MOST_DEPRIVED, HOMELESS)
                 .drafted(44)
-                .published(42, 18, Set.of("ZN1", "ZN2", "ZN4"), MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY)
+                .published(42, 18, Set.of("ZN1", "ZN2"), MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY)
                 .bid(30, 1, 85, 675)
                 .bid(27, 2, 60, 640)
-                .bid(24, 4, 40, 688)
                 .scored(13, "evaluator1")
                 .scored(12, "evaluator2")
                 .proposed(2, "The two best bids together cover what is wanted within the budget.");
@@ -116,10 +115,10 @@ final class DemoStories {
                 .sessionsBetween(14, -49)
                 .needed(75, "Two practices handed contracts back in spring.", MOST_DEPRIVED, LEARNING_DISABILITY)
                 .drafted(72)
-                .published(70, 50, Set.of("ZN1", "ZN4", "ZN5"), MONDAY, TUESDAY, THURSDAY)
+                .published(70, 50, Set.of("ZN4", "ZN5", "ZN6"), MONDAY, TUESDAY, THURSDAY)
                 .bid(62, 4, 20, 560)
                 .bid(58, 5, 18, 545)
-                .bid(55, 1, 10, 579)
+                .bid(55, 6, 10, 579)
                 .scored(44, "evaluator1")
                 .scored(43, "evaluator2")
                 .proposed(41, "Highest score first, the rest from the second bid.")
@@ -129,10 +128,10 @@ final class DemoStories {
     }
 
     private void allRefused() {
-        story("Sedation sessions for anxious patients in Northmere", Set.of("ZN1"), 6, 900)
+        story("Sedation sessions for anxious patients in Thistleham", Set.of("ZN6"), 6, 900)
                 .needed(68, "The waiting list for sedation has doubled.", LEARNING_DISABILITY)
                 .drafted(66)
-                .published(64, 45, Set.of("ZN1", "ZN6"), FRIDAY)
+                .published(64, 45, Set.of("ZN6"), FRIDAY)
                 .bid(52, 6, 5, 890)
                 .scored(38, "evaluator1")
                 .scored(37, "evaluator2")
@@ -148,11 +147,11 @@ final class DemoStories {
     }
 
     private void withdrawn() {
-        story("Sessions in the Northmere fire station", Set.of("ZN1"), 16, 560)
+        story("Sessions in the Saltmere fire station", Set.of("ZN2"), 16, 560)
                 .needed(46, "Rooms were offered free of charge.", HOMELESS)
                 .drafted(43)
-                .published(40, 19, Set.of("ZN1", "ZN2"), MONDAY, TUESDAY)
-                .bid(32, 1, 12, 550)
+                .published(40, 19, Set.of("ZN2"), MONDAY, TUESDAY)
+                .bid(32, 2, 12, 550)
                 .withdrawn(28, "The rooms are no longer free; the need stands and a new call will follow.");
     }
 
