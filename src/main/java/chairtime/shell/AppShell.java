@@ -16,5 +16,6 @@ public class AppShell implements AppShellConfigurator {
         settings.addMetaTag("color-scheme", "light");
         settings.setViewport("width=device-width, initial-scale=1");
         settings.setPageTitle("Chairtime");
+        settings.addFavIcon("icon", "icons/chairtime.svg", "any");
     }
 }
