@@ -2,6 +2,7 @@ package chairtime.worklist.ui;
 
 import chairtime.worklist.Urgency;
 import chairtime.worklist.WorkItemFilter;
+import chairtime.worklist.WorklistCounts;
 import chairtime.worklist.WorklistTab;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of the list stands in the address.
@@ -31,6 +34,18 @@ record TaskListState(WorklistTab tab, WorkItemFilter filter) {
                         parameters.getSingleParameter(TEXT).orElse(""),
                         parameters.getSingleParameter(PROCESS).orElse(null),
                         value(Urgency.class, parameters, STATE).orElse(null)));
+    }
+
+    /** What the address asks for, or the list as it was left; at first my tasks, or while I have none what I may take. */
+    static TaskListState opened(QueryParameters asked, @Nullable Object remembered, Supplier<WorklistCounts> counts) {
+        if (!asked.getParameters().isEmpty()) {
+            return of(asked);
+        }
+        if (remembered instanceof TaskListState last) {
+            return last;
+        }
+        WorklistTab first = counts.get().mine() > 0 ? WorklistTab.MINE : WorklistTab.AVAILABLE;
+        return new TaskListState(first, WorkItemFilter.NONE);
     }
 
     QueryParameters parameters() {

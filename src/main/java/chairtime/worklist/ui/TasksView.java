@@ -96,25 +96,13 @@ class TasksView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
         Object remembered = VaadinSession.getCurrent().getAttribute(REMEMBERED);
-        if (!asked.getParameters().isEmpty()) {
-            state = TaskListState.of(asked);
-        } else {
-            state = remembered instanceof TaskListState last ? last : firstLook();
-        }
+        state = TaskListState.opened(asked, remembered, () -> worklist.counts(WorkItemFilter.NONE));
         VaadinSession.getCurrent().setAttribute(REMEMBERED, state);
         open = event.getRouteParameters().getLong("id").map(WorkItemId::new).orElse(null);
         filters.read(state.filter());
         tabBar.setSelectedTab(tabs.get(state.tab()));
         grid.deselectAll();
         refresh();
-    }
-
-    /** My tasks; what I may take while I have none. */
-    private TaskListState firstLook() {
-        TaskListState mine = TaskListState.of(QueryParameters.empty());
-        return worklist.counts(mine.filter()).mine() > 0
-                ? mine
-                : new TaskListState(WorklistTab.AVAILABLE, mine.filter());
     }
 
     private Component createTabs() {
