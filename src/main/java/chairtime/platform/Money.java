@@ -2,6 +2,9 @@ package chairtime.platform;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 
 /**
  * An amount of pounds sterling, to the penny.
@@ -53,6 +56,13 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     /** Whether this amount is larger than the other. */
     public boolean exceeds(Money other) {
         return compareTo(other) > 0;
+    }
+
+    /** Written as {@code £12,345.60}, a negative amount as {@code -£5.00}. */
+    @Override
+    public String toString() {
+        DecimalFormat format = new DecimalFormat("£#,##0.00", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+        return format.format(amount);
     }
 
     @Override

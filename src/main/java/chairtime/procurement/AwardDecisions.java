@@ -67,10 +67,10 @@ class AwardDecisions {
                 call,
                 CallStatus.OPENED,
                 "awardProposed",
-                "Award of %d sessions for £%s proposed; it goes to: %s."
+                "Award of %d sessions for %s proposed; it goes to: %s."
                         .formatted(
                                 preview.sessions(),
-                                preview.total().amount(),
+                                preview.total(),
                                 preview.tier().label()),
                 null);
         process.awardProposed(id, preview.lifetimeValue(), drafting.limits(call));

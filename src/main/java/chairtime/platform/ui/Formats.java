@@ -35,11 +35,7 @@ public final class Formats {
 
     /** {@code £12,345.60}. */
     public static String money(@Nullable Money money) {
-        if (money == null) {
-            return NO_DATA;
-        }
-        String amount = number(money.amount().abs(), 2);
-        return (money.amount().signum() < 0 ? "-£" : "£") + amount;
+        return money == null ? NO_DATA : money.toString();
     }
 
     /** {@code 1,234.5 UDA}. */

@@ -42,10 +42,8 @@ public final class AwardRules {
                 .demand(
                         !total(lines, ranking).exceeds(terms.budget()),
                         "lines",
-                        () -> "The award costs £%s, more than the budget of £%s."
-                                .formatted(
-                                        total(lines, ranking).amount(),
-                                        terms.budget().amount()))
+                        () -> "The award costs %s, more than the budget of %s."
+                                .formatted(total(lines, ranking), terms.budget()))
                 .refusals();
     }
 

@@ -68,8 +68,8 @@ public final class BidRules {
                 .demand(
                         price != null && price.exceeds(Money.ZERO) && !price.exceeds(terms.priceCeiling()),
                         "pricePerSession",
-                        () -> "The price must be above £0 and at most the ceiling of £%s."
-                                .formatted(terms.priceCeiling().amount()))
+                        () -> "The price must be above £0 and at most the ceiling of %s."
+                                .formatted(terms.priceCeiling()))
                 .demand(sessions != null && sessions > 0, "sessionsOffered", "Offer at least one session.");
         if (start != null && sessions != null) {
             int dates = SessionDates.of(terms.pattern(), bid.weekdays(), start, terms.lastDay(), calendar)

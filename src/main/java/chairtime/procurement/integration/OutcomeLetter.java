@@ -53,12 +53,12 @@ final class OutcomeLetter {
 
     private static void award(BidOutcome outcome, List<Letter.Block> blocks) {
         blocks.add(new Letter.Paragraph(
-                "We are pleased to award you %d of the %d sessions that you offered under contract %s, at £%s a session."
+                "We are pleased to award you %d of the %d sessions that you offered under contract %s, at %s a session."
                         .formatted(
                                 outcome.sessionsAwarded(),
                                 outcome.bid().sessionsOffered(),
                                 outcome.contractNumber(),
-                                outcome.bid().pricePerSession().amount())));
+                                outcome.bid().pricePerSession())));
         blocks.add(new Letter.Table(
                 List.of("Session", "Day"),
                 java.util.stream.IntStream.range(0, outcome.sessionDates().size())
@@ -70,10 +70,9 @@ final class OutcomeLetter {
 
     private static void regret(CallNotice call, BidOutcome outcome, List<Letter.Block> blocks) {
         blocks.add(new Letter.Paragraph(
-                "Thank you for your bid of %d sessions at £%s a session. We are sorry to tell you that it is not successful."
+                "Thank you for your bid of %d sessions at %s a session. We are sorry to tell you that it is not successful."
                         .formatted(
-                                outcome.bid().sessionsOffered(),
-                                outcome.bid().pricePerSession().amount())));
+                                outcome.bid().sessionsOffered(), outcome.bid().pricePerSession())));
         if (outcome.reason() != null) {
             blocks.add(new Letter.Paragraph(
                     "All bids for \"%s\" were refused. Reason: %s".formatted(call.title(), outcome.reason())));

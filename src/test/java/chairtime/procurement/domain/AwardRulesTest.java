@@ -30,7 +30,7 @@ class AwardRulesTest {
     void theBudgetMayBeUsedUpButNotExceeded() {
         assertThat(refusals("2700", line(2, 6))).isEmpty();
         assertThat(refusals("2699.99", line(2, 6)))
-                .containsExactly("The award costs £2700.00, more than the budget of £2699.99.");
+                .containsExactly("The award costs £2,700.00, more than the budget of £2,699.99.");
     }
 
     @Test
