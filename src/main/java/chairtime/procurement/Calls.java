@@ -59,10 +59,12 @@ public class Calls {
         return preparation.draft(need);
     }
 
-    /** Keeps the terms of a draft, complete or not. */
+    /** Keeps the terms of a draft, complete or not, and returns its new version. */
     @PreAuthorize(Allowed.PREPARE)
-    public void saveDraft(CallId id, long version, CallTerms terms) {
-        finder.own(id).changeTerms(version, terms);
+    public long saveDraft(CallId id, long version, CallTerms terms) {
+        Call call = finder.own(id);
+        call.changeTerms(version, terms);
+        return calls.saveAndFlush(call).version();
     }
 
     /** Publishes the call with those terms to every eligible provider. */

@@ -262,6 +262,19 @@ class AwardTest {
     }
 
     @Test
+    void aDraftIsSavedAgainAndAgainWithTheVersionOfTheLastTime() {
+        CallId call = given.drafted();
+        long seen = given.call(call).version();
+        SignIn.as(given.commissioner);
+        CallTerms changed = given.terms();
+
+        long next = given.calls.saveDraft(call, seen, changed);
+
+        assertThat(next).isEqualTo(given.call(call).version());
+        assertThat(given.calls.saveDraft(call, next, changed)).isGreaterThanOrEqualTo(next);
+    }
+
+    @Test
     void whoSavesASecondTimeOverSomebodyElseIsTold() {
         CallId call = given.drafted();
         long seen = given.call(call).version();

@@ -63,8 +63,7 @@ class CallPrepareView extends Page implements BeforeEnterObserver {
 
     private void keep(CallId id, CallTerms terms) {
         try {
-            calls.saveDraft(id, version, terms);
-            version = calls.find(id).version();
+            version = calls.saveDraft(id, version, terms);
             note.kept(clock.instant());
         } catch (RefusedException refusal) {
             note.notKept(refusal.getMessage());
