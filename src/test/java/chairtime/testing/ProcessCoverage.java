@@ -26,7 +26,7 @@ class ProcessCoverage {
 
     // where jobs run by themselves, they run outside any test's measurement, which fails them
     @Bean
-    @ConditionalOnProperty(name = "chairtime.test.jobs", havingValue = "false", matchIfMissing = true)
+    @ConditionalOnProperty(name = "chairtime.test.coverage", havingValue = "true", matchIfMissing = true)
     AbstractProcessEnginePlugin processCoverage() {
         return new AbstractProcessEnginePlugin() {
             @Override
