@@ -262,30 +262,6 @@ class AwardTest {
     }
 
     @Test
-    void aDraftIsSavedAgainAndAgainWithTheVersionOfTheLastTime() {
-        CallId call = given.drafted();
-        long seen = given.call(call).version();
-        SignIn.as(given.commissioner);
-        CallTerms changed = given.terms();
-
-        long next = given.calls.saveDraft(call, seen, changed);
-
-        assertThat(next).isEqualTo(given.call(call).version());
-        assertThat(given.calls.saveDraft(call, next, changed)).isGreaterThanOrEqualTo(next);
-    }
-
-    @Test
-    void whoSavesASecondTimeOverSomebodyElseIsTold() {
-        CallId call = given.drafted();
-        long seen = given.call(call).version();
-        SignIn.as(given.commissioner);
-        given.calls.saveDraft(call, seen, given.terms());
-
-        assertThatThrownBy(() -> given.calls.saveDraft(call, seen, given.terms()))
-                .hasMessageStartingWith("Somebody changed this while you had it open.");
-    }
-
-    @Test
     void whatTheSameNeedWasAwardedCountsTowardsTheLimit() {
         NeedId need = given.call(given.awarded()).needId();
 

@@ -14,10 +14,6 @@ public final class ProcurementNavigation {
     public static final String NEEDS = "needs";
     /** A new need. */
     public static final String NEW_NEED = "needs/new";
-    /** The provider's open calls and bids. */
-    public static final String BIDS = ProviderRoutes.BIDS;
-    /** The provider's extra sessions. */
-    public static final String DIARY = ProviderRoutes.DIARY;
     /** How much each tier may approve. */
     public static final String LIMITS = "admin/limits";
 
@@ -81,11 +77,6 @@ public final class ProcurementNavigation {
     /** Deciding what happens to a call without bids. */
     public static String decideWithoutBids(CallId id) {
         return call(id) + "/no-bids";
-    }
-
-    /** A call with the provider's own bid. */
-    public static String bid(CallId id) {
-        return ProviderRoutes.call(id);
     }
 
     private static String encoded(String text) {
