@@ -1,6 +1,7 @@
 package chairtime.testing;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -39,13 +40,18 @@ class CleanStart extends AbstractTestExecutionListener {
                 .filter(table -> Boolean.TRUE.equals(
                         jdbc.queryForObject("SELECT EXISTS(SELECT 1 FROM " + table + ")", Boolean.class)))
                 .toList();
+        Set<String> appendOnly = Set.copyOf(jdbc.queryForList(
+                "SELECT event_object_table FROM information_schema.triggers"
+                        + " WHERE trigger_schema = DATABASE() AND event_manipulation = 'DELETE'",
+                String.class));
         jdbc.execute((ConnectionCallback<Void>) connection -> {
             try (var statement = connection.createStatement()) {
-                statement.execute("SET foreign_key_checks = 0");
+                statement.execute("SET foreign_key_checks = 0, innodb_lock_wait_timeout = 10");
                 for (String table : filled) {
-                    statement.execute("TRUNCATE TABLE " + table);
+                    // deleting takes no lock on whole tables, so nothing still at work can be waited for in a circle
+                    statement.execute((appendOnly.contains(table) ? "TRUNCATE TABLE " : "DELETE FROM ") + table);
                 }
-                statement.execute("SET foreign_key_checks = 1");
+                statement.execute("SET foreign_key_checks = 1, innodb_lock_wait_timeout = DEFAULT");
             }
             return null;
         });
