@@ -7,59 +7,58 @@ import chairtime.platform.ui.Card;
 import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.Download;
 import chairtime.platform.ui.EmptyState;
+import chairtime.platform.ui.FilterBar;
 import chairtime.platform.ui.Formats;
 import chairtime.platform.ui.KeyFacts;
 import chairtime.platform.ui.Page;
 import chairtime.platform.ui.SidePanel;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
 /** Who did, saw and changed what. */
 @Route(AuditNavigation.AUDIT)
 @PageTitle("Audit record – Chairtime")
 @RolesAllowed("AUDITOR")
-class AuditRecordView extends Page {
+class AuditRecordView extends Page implements BeforeEnterObserver {
 
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "id");
 
     private final transient AuditTrail trail;
-    private final TextField person = new TextField("Person");
-    private final TextField subject = new TextField("Subject");
-    private final TextField action = new TextField("Action");
-    private final DatePicker from = new DatePicker("From");
-    private final DatePicker to = new DatePicker("To");
-    private final Span count = new Span();
+    private final FilterBar filters = new FilterBar();
+    private final TextField person = filters.text("person", "Person", "");
+    private final TextField subject = filters.text("subject", "Subject", "");
+    private final TextField action = filters.text("action", "Action", "");
+    private final DatePicker from = filters.day("from", "From");
+    private final DatePicker to = filters.day("to", "To");
     private final DataGrid<AuditView> grid = createGrid();
 
     AuditRecordView(AuditTrail trail) {
         super("Audit record");
         this.trail = trail;
-        add(new Card("Who did, saw and changed what", createFilters(), grid));
-        grid.setItems(
-                query -> trail
-                        .list(
-                                filter(),
-                                PageRequest.of(
-                                        query.getPage(),
-                                        query.getPageSize(),
-                                        VaadinSpringDataHelpers.toSpringDataSort(query)
-                                                .and(NEWEST_FIRST)))
-                        .stream(),
-                query -> (int) trail.count(filter()));
-        refresh();
+        filters.over(
+                grid,
+                Download.button(
+                        "Export Excel", "audit.xlsx", AuditExport.XLSX, out -> AuditExport.xlsx(trail, filter(), out)),
+                Download.button(
+                        "Export CSV", "audit.csv", AuditExport.CSV, out -> AuditExport.csv(trail, filter(), out)));
+        add(new Card("Who did, saw and changed what", filters, grid));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.read(event);
+        filters.found(Formats.count(trail.count(filter()), "entry", "entries"));
+        grid.refresh();
     }
 
     private DataGrid<AuditView> createGrid() {
@@ -77,37 +76,13 @@ class AuditRecordView extends Page {
                 "Nothing is recorded like that",
                 "Sign-ins, reads of bids, decisions and changes of your organisation stand here, and what others did"
                         + " that concerns it."));
+        list.pages(NEWEST_FIRST, page -> trail.list(filter(), page), () -> trail.count(filter()));
         return list.onOpen(AuditRecordView::explain);
-    }
-
-    private Div createFilters() {
-        for (TextField field : new TextField[] {person, subject, action}) {
-            field.setClearButtonVisible(true);
-            field.setValueChangeMode(ValueChangeMode.LAZY);
-            field.addValueChangeListener(change -> refresh());
-        }
-        for (DatePicker field : new DatePicker[] {from, to}) {
-            field.setLocale(Locale.UK);
-            field.setClearButtonVisible(true);
-            field.addValueChangeListener(change -> refresh());
-        }
-        Div filters = new Div(person, subject, action, from, to, count, grid.columnChooser());
-        filters.add(Download.button(
-                "Export Excel", "audit.xlsx", AuditExport.XLSX, out -> AuditExport.xlsx(trail, filter(), out)));
-        filters.add(Download.button(
-                "Export CSV", "audit.csv", AuditExport.CSV, out -> AuditExport.csv(trail, filter(), out)));
-        filters.addClassName("filters");
-        return filters;
     }
 
     private AuditFilter filter() {
         return new AuditFilter(
                 person.getValue(), subject.getValue(), action.getValue(), from.getValue(), to.getValue());
-    }
-
-    private void refresh() {
-        count.setText(Formats.count(trail.count(filter()), "entry", "entries"));
-        grid.getDataProvider().refreshAll();
     }
 
     private static void explain(AuditView entry) {

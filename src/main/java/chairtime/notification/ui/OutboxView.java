@@ -10,6 +10,7 @@ import chairtime.platform.ui.Card;
 import chairtime.platform.ui.Confirm;
 import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.EmptyState;
+import chairtime.platform.ui.FilterBar;
 import chairtime.platform.ui.Formats;
 import chairtime.platform.ui.Messages;
 import chairtime.platform.ui.Page;
@@ -17,33 +18,31 @@ import chairtime.platform.ui.StatusTag;
 import chairtime.security.CurrentUser;
 import chairtime.security.Role;
 import chairtime.security.SignedInUser;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
 /** Mails of the own organisation: what went, what would have gone, and to whom. */
 @Route(NotificationNavigation.OUTBOX)
 @PageTitle("Outbox – Chairtime")
 @RolesAllowed({"ADMIN", "AUDITOR", "COMMISSIONER"})
-class OutboxView extends Page {
+class OutboxView extends Page implements BeforeEnterObserver {
 
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "id");
 
     private final transient SentMail mails;
     private final transient Letters letters;
     private final boolean mayDecide;
-    private final TextField text = new TextField("Find");
-    private final Select<MailState> state = new Select<>();
-    private final Span count = new Span();
+    private final FilterBar filters = new FilterBar();
+    private final TextField text = filters.text("text", "Find", "Subject, addressee, address");
+    private final Select<MailState> state =
+            filters.choice("state", "State", MailState.values(), MailState::label, "All states");
     private final DataGrid<MailView> grid = createGrid();
 
     OutboxView(SentMail mails, Letters letters, CurrentUser currentUser) {
@@ -56,18 +55,12 @@ class OutboxView extends Page {
             add(new Paragraph("No mail server is set up: mails are kept here and show what would have gone, and to"
                     + " whom. Nothing leaves the application."));
         }
-        add(new Card("Mails of your organisation", createFilters(), grid));
-        grid.setItems(
-                query -> mails
-                        .list(
-                                filter(),
-                                PageRequest.of(
-                                        query.getPage(),
-                                        query.getPageSize(),
-                                        VaadinSpringDataHelpers.toSpringDataSort(query)
-                                                .and(NEWEST_FIRST)))
-                        .stream(),
-                query -> (int) mails.count(filter()));
+        add(new Card("Mails of your organisation", filters.over(grid), grid));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.read(event);
         refresh();
     }
 
@@ -82,23 +75,8 @@ class OutboxView extends Page {
         list.dateTime("Settled", MailView::settledAt).setSortProperty("settledAt");
         list.whenEmpty(new EmptyState(
                 "No mails", "When bidders are told about calls, awards and refusals, the mails stand here."));
+        list.pages(NEWEST_FIRST, page -> mails.list(filter(), page), () -> mails.count(filter()));
         return list.onOpen(this::open);
-    }
-
-    private Div createFilters() {
-        text.setPlaceholder("Subject, addressee, address");
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(change -> refresh());
-        state.setLabel("State");
-        state.setItems(MailState.values());
-        state.setItemLabelGenerator(chosen -> chosen == null ? "All states" : chosen.label());
-        state.setEmptySelectionAllowed(true);
-        state.setEmptySelectionCaption("All states");
-        state.addValueChangeListener(change -> refresh());
-        Div filters = new Div(text, state, count, grid.columnChooser());
-        filters.addClassName("filters");
-        return filters;
     }
 
     private MailFilter filter() {
@@ -106,8 +84,8 @@ class OutboxView extends Page {
     }
 
     private void refresh() {
-        count.setText(Formats.count(mails.count(filter()), "mail", "mails"));
-        grid.getDataProvider().refreshAll();
+        filters.found(Formats.count(mails.count(filter()), "mail", "mails"));
+        grid.refresh();
     }
 
     private void open(MailView mail) {

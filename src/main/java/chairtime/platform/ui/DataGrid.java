@@ -10,13 +10,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 
 /**
  * A list of records: numbers right-aligned, a dash where there is no data, columns that can be sized and chosen. A
@@ -103,6 +110,29 @@ public class DataGrid<T> extends Grid<T> {
         addClassName("opens");
         getElement().executeJs(ENTER_OPENS);
         return this;
+    }
+
+    /**
+     * Shows a list that the database pages and sorts.
+     *
+     * @param order sorts by it, after the columns that somebody sorts by
+     * @param rows one page
+     * @param count how many there are in all
+     */
+    public DataGrid<T> pages(Sort order, SerializableFunction<Pageable, Collection<T>> rows, LongSupplier count) {
+        setItems(
+                query -> {
+                    Sort wanted =
+                            VaadinSpringDataHelpers.toSpringDataSort(query).and(order);
+                    return rows.apply(PageRequest.of(query.getPage(), query.getPageSize(), wanted)).stream();
+                },
+                query -> Math.toIntExact(count.getAsLong()));
+        return this;
+    }
+
+    /** Asks for the rows again. */
+    public void refresh() {
+        getDataProvider().refreshAll();
     }
 
     /** Shows this when there are no rows. */

@@ -3,6 +3,7 @@ package chairtime.security.ui;
 import chairtime.platform.ui.Card;
 import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.EmptyState;
+import chairtime.platform.ui.FilterBar;
 import chairtime.platform.ui.Formats;
 import chairtime.platform.ui.Page;
 import chairtime.platform.ui.StatusTag;
@@ -13,30 +14,27 @@ import chairtime.security.CurrentUser;
 import chairtime.security.Organisation;
 import chairtime.security.Role;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
 /** The accounts that an administrator manages. */
 @Route(SecurityNavigation.ACCOUNTS)
 @PageTitle("Accounts – Chairtime")
 @RolesAllowed("ADMIN")
-class AccountsView extends Page {
+class AccountsView extends Page implements BeforeEnterObserver {
 
     private final transient AccountAdministration accounts;
     private final transient Organisation own;
-    private final TextField text = new TextField("Find");
-    private final Select<Role> role = new Select<>();
-    private final Span count = new Span();
+    private final FilterBar filters = new FilterBar();
+    private final TextField text = filters.text("text", "Find", "Name, username, e-mail, organisation");
+    private final Select<Role> role = filters.choice("role", "Role", Role.values(), Role::label, "All roles");
     private final DataGrid<AccountDetails> grid = createGrid();
 
     AccountsView(AccountAdministration accounts, CurrentUser currentUser) {
@@ -44,18 +42,12 @@ class AccountsView extends Page {
         this.accounts = accounts;
         this.own = currentUser.require().organisation();
         primaryAction(new Button("Create account", click -> create()));
-        add(new Card("Who may sign in", createFilters(), grid));
-        grid.setItems(
-                query -> accounts
-                        .list(
-                                filter(),
-                                PageRequest.of(
-                                        query.getPage(),
-                                        query.getPageSize(),
-                                        VaadinSpringDataHelpers.toSpringDataSort(query)
-                                                .and(Sort.by("username"))))
-                        .stream(),
-                query -> (int) accounts.count(filter()));
+        add(new Card("Who may sign in", filters.over(grid), grid));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.read(event);
         refresh();
     }
 
@@ -73,23 +65,8 @@ class AccountsView extends Page {
         list.date("Password set", account -> chairtime.platform.LondonTime.day(account.passwordChangedAt()))
                 .setSortProperty("passwordChangedAt");
         list.whenEmpty(new EmptyState("No account is like that", "Change what you look for, or create an account."));
+        list.pages(Sort.by("username"), page -> accounts.list(filter(), page), () -> accounts.count(filter()));
         return list.onOpen(this::edit);
-    }
-
-    private Div createFilters() {
-        text.setPlaceholder("Name, username, e-mail, organisation");
-        text.setClearButtonVisible(true);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(change -> refresh());
-        role.setLabel("Role");
-        role.setItems(Role.values());
-        role.setItemLabelGenerator(chosen -> chosen == null ? "All roles" : chosen.label());
-        role.setEmptySelectionAllowed(true);
-        role.setEmptySelectionCaption("All roles");
-        role.addValueChangeListener(change -> refresh());
-        Div filters = new Div(text, role, count, grid.columnChooser());
-        filters.addClassName("filters");
-        return filters;
     }
 
     private AccountFilter filter() {
@@ -97,8 +74,8 @@ class AccountsView extends Page {
     }
 
     private void refresh() {
-        count.setText(Formats.count(accounts.count(filter()), "account", "accounts"));
-        grid.getDataProvider().refreshAll();
+        filters.found(Formats.count(accounts.count(filter()), "account", "accounts"));
+        grid.refresh();
     }
 
     private void create() {

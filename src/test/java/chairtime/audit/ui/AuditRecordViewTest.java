@@ -13,20 +13,28 @@ import chairtime.platform.ui.DataGrid;
 import chairtime.security.Organisation;
 import chairtime.security.Role;
 import chairtime.testing.ChairtimeTest;
+import chairtime.testing.Screens;
 import chairtime.testing.SignIn;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @ChairtimeTest
 class AuditRecordViewTest {
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    ApplicationContext spring;
 
     @Autowired
     AuditLog audit;
@@ -36,24 +44,32 @@ class AuditRecordViewTest {
 
     @BeforeEach
     void signInAsAuditor() {
-        MockVaadin.setup();
-        SignIn.as(SignIn.user(1, "auditor", Organisation.commissioner("QMM"), Role.AUDITOR));
+        screens.openFor(spring, SignIn.user(1, "auditor", Organisation.commissioner("QMM"), Role.AUDITOR));
         audit.record(AuditEntry.of("procurement.needRaised", "Need", "7", "Need 7 raised"));
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        MockVaadin.tearDown();
     }
 
     @Test
     void theAuditorFindsEntriesByPerson() {
-        UI.getCurrent().add(new AuditRecordView(trail));
+        screens.go("audit");
         assertThat(_size(_get(DataGrid.class))).isEqualTo(1);
 
         _setValue(_get(TextField.class, spec -> spec.withLabel("Person")), "nobody");
 
         assertThat(_size(_get(DataGrid.class))).isZero();
+    }
+
+    @Test
+    void whatTheRecordIsNarrowedToStandsInTheAddress() {
+        screens.go("audit?subject=need&from=2099-01-01&to=tomorrow");
+        assertThat(_size(_get(DataGrid.class))).isZero();
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("To")).getValue())
+                .as("what is no day is left open")
+                .isNull();
+
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("From")), LocalDate.of(2020, 1, 1));
+
+        assertThat(screens.address()).isEqualTo("audit?subject=need&from=2020-01-01");
+        assertThat(_size(_get(DataGrid.class))).isEqualTo(1);
     }
 
     @Test

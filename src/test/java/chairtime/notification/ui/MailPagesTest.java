@@ -9,28 +9,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chairtime.notification.Letter;
 import chairtime.notification.LetterId;
 import chairtime.notification.Letters;
+import chairtime.notification.MailState;
 import chairtime.notification.Notices;
 import chairtime.notification.Outbox;
 import chairtime.notification.OutgoingMail;
-import chairtime.notification.SentMail;
 import chairtime.platform.ui.DataGrid;
-import chairtime.security.CurrentUser;
 import chairtime.security.Organisation;
 import chairtime.security.Role;
 import chairtime.security.SignedInUser;
 import chairtime.testing.ChairtimeTest;
+import chairtime.testing.Screens;
 import chairtime.testing.SignIn;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @ChairtimeTest
 class MailPagesTest {
@@ -40,11 +39,11 @@ class MailPagesTest {
     private static final SignedInUser AUDITOR = SignIn.user(1, "auditor", QMM, Role.AUDITOR, Role.COMMISSIONER);
     private static final SignedInUser BIDDER = SignIn.user(2, "provider1", PRACTICE, Role.PROVIDER);
 
-    @Autowired
-    SentMail sentMail;
+    @RegisterExtension
+    final Screens screens = new Screens();
 
     @Autowired
-    CurrentUser currentUser;
+    ApplicationContext spring;
 
     @Autowired
     Outbox outbox;
@@ -55,22 +54,12 @@ class MailPagesTest {
     @Autowired
     Notices notices;
 
-    @BeforeEach
-    void openAWindow() {
-        MockVaadin.setup();
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        MockVaadin.tearDown();
-    }
-
     @Test
     void theOutboxShowsWhatWouldHaveGoneWithItsTextAndLetter() {
         outbox.enqueue(mail(keep()));
-        SignIn.as(AUDITOR);
+        screens.openFor(spring, AUDITOR);
 
-        UI.getCurrent().add(new OutboxView(sentMail, letters, currentUser));
+        screens.go("outbox");
         _clickItem(_get(DataGrid.class), 0);
 
         assertThat(_get(Dialog.class).getElement().getTextRecursively())
@@ -82,9 +71,8 @@ class MailPagesTest {
         keep();
 
         for (SignedInUser reader : List.of(AUDITOR, BIDDER)) {
-            SignIn.as(reader);
-            UI.getCurrent().removeAll();
-            UI.getCurrent().add(new LettersView(letters));
+            screens.openFor(spring, reader);
+            screens.go("letters");
             assertThat(_size(_get(DataGrid.class))).isEqualTo(1);
             _setValue(_get(TextField.class, spec -> spec.withLabel("Find")), "nothing like it");
             assertThat(_size(_get(DataGrid.class))).isZero();
@@ -92,11 +80,27 @@ class MailPagesTest {
     }
 
     @Test
+    void whatTheOutboxIsNarrowedToStandsInTheAddress() {
+        outbox.enqueue(mail(keep()));
+        screens.openFor(spring, AUDITOR);
+        screens.go("outbox");
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Find")), "award");
+        Select<MailState> state = _get(Select.class, spec -> spec.withLabel("State"));
+        _setValue(state, MailState.SENT);
+
+        assertThat(screens.address()).isEqualTo("outbox?text=award&state=SENT");
+        assertThat(_size(_get(DataGrid.class))).isZero();
+        screens.go("outbox?text=award");
+        assertThat(state.getValue()).isNull();
+        assertThat(_size(_get(DataGrid.class))).isEqualTo(1);
+    }
+
+    @Test
     void theBellCountsWhatIsUnread() {
         notices.tell(List.of(BIDDER.id()), "a", "The bids are open.", "bids");
-        SignIn.as(BIDDER);
 
-        UI.getCurrent().add(new NoticeBellContribution(notices, currentUser).content());
+        screens.openFor(spring, BIDDER);
 
         Button bell = (Button) _get(NoticeBell.class).getChildren().findFirst().orElseThrow();
         assertThat(bell.getAriaLabel()).contains("1 new notice");

@@ -10,41 +10,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.ErrorSummary;
-import chairtime.security.AccountAdministration;
 import chairtime.security.AccountSummary;
 import chairtime.security.Accounts;
-import chairtime.security.CurrentUser;
 import chairtime.security.Organisation;
 import chairtime.security.OwnAccount;
 import chairtime.security.Role;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.People;
-import chairtime.testing.SignIn;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
+import chairtime.testing.Screens;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @ChairtimeTest
 class AccountsViewTest {
 
     private static final Organisation QMM = Organisation.commissioner("QMM");
 
+    @RegisterExtension
+    final Screens screens = new Screens();
+
     @Autowired
-    AccountAdministration administration;
+    ApplicationContext spring;
 
     @Autowired
     OwnAccount ownAccount;
-
-    @Autowired
-    CurrentUser currentUser;
 
     @Autowired
     People people;
@@ -55,14 +54,20 @@ class AccountsViewTest {
     @BeforeEach
     void openAsAdministrator() {
         people.register("lead", QMM, Role.RECOVERY_LEAD);
-        SignIn.as(people.register("admin", QMM, Role.ADMIN));
-        MockVaadin.setup();
-        UI.getCurrent().add(new AccountsView(administration, currentUser));
+        screens.openFor(spring, people.register("admin", QMM, Role.ADMIN));
+        screens.go("admin/accounts");
     }
 
-    @AfterEach
-    void closeTheWindow() {
-        MockVaadin.tearDown();
+    @Test
+    void whatTheListIsNarrowedToStandsInTheAddress() {
+        Select<Role> role = _get(Select.class, spec -> spec.withLabel("Role"));
+        _setValue(role, Role.ADMIN);
+
+        assertThat(screens.address()).isEqualTo("admin/accounts?role=ADMIN");
+        assertThat(_size(_get(DataGrid.class))).isEqualTo(1);
+        screens.go("admin/accounts?text=lead");
+        assertThat(role.getValue()).isNull();
+        assertThat(_size(_get(DataGrid.class))).isEqualTo(1);
     }
 
     @Test
