@@ -122,7 +122,7 @@ function marks(spec: Spec) {
     symbol: 'none',
     silent: true,
     lineStyle: { color: TEXT, type: 'dashed', width: 2 },
-    label: { color: TEXT, fontFamily: FONT, fontSize: 14, position: spec.horizontal ? 'start' : 'insideEndTop' },
+    label: { color: TEXT, fontFamily: FONT, fontSize: 14, position: spec.horizontal ? 'start' : 'insideEndTop', align: 'right' },
     data: spec.targets.map(({ name, value }) => ({
       name,
       ...(spec.horizontal ? { xAxis: value } : { yAxis: value }),

@@ -33,6 +33,8 @@ import org.springframework.data.domain.Sort;
  */
 public class DataGrid<T> extends Grid<T> {
 
+    private static final int ROWS_SHOWN_WITHOUT_SCROLLING = 8;
+
     private static final String ENTER_OPENS =
             """
             this.addEventListener('keydown', e => {
@@ -44,6 +46,8 @@ public class DataGrid<T> extends Grid<T> {
                 shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, detail: 1}}));
             })""";
 
+    private boolean neverScrolls;
+
     /**
      * @param label what the list holds, for screen readers
      */
@@ -54,6 +58,9 @@ public class DataGrid<T> extends Grid<T> {
         setSelectionMode(SelectionMode.NONE);
         setColumnReorderingAllowed(true);
         setWidthFull();
+        getGenericDataView()
+                .addItemCountChangeListener(change ->
+                        setAllRowsVisible(neverScrolls || change.getItemCount() <= ROWS_SHOWN_WITHOUT_SCROLLING));
     }
 
     /** A column of text. */
@@ -127,6 +134,13 @@ public class DataGrid<T> extends Grid<T> {
                     return rows.apply(PageRequest.of(query.getPage(), query.getPageSize(), wanted)).stream();
                 },
                 query -> Math.toIntExact(count.getAsLong()));
+        return this;
+    }
+
+    /** Shows all rows below each other, however many: for short lists that people print. */
+    public DataGrid<T> neverScrolls() {
+        neverScrolls = true;
+        setAllRowsVisible(true);
         return this;
     }
 

@@ -35,7 +35,7 @@ class BidsView extends Page {
         grid.dateTime("Handed in", MyBidItem::submittedAt);
         grid.number("Deadline", item -> Formats.dateTime(item.deadline()));
         grid.setItems(query -> bids.mine(VaadinSpringDataHelpers.toSpringPageRequest(query)).stream());
-        grid.setAllRowsVisible(true);
+        grid.neverScrolls();
         grid.whenEmpty(new EmptyState(
                 "You have not bid yet",
                 "A bid stands here from the moment you start it: its state, what you offered and what became of it."));

@@ -85,7 +85,7 @@ class DiaryView extends Page implements BeforeEnterObserver {
                 query -> diary
                         .mine(shown.atDay(1), shown.atEndOfMonth(), VaadinSpringDataHelpers.toSpringPageRequest(query))
                         .stream());
-        grid.setAllRowsVisible(true);
+        grid.neverScrolls();
         return grid.whenEmpty(new EmptyState(
                 "No extra sessions in " + Formats.month(shown),
                 "Sessions stand here as soon as a bid of yours is awarded. Look at the month after, or at the calls"

@@ -47,7 +47,6 @@ class TaskGrid extends DataGrid<WorkItemView> {
                 "Steps that wait for a person stand in this list, the most urgent first. Look at the other tabs, or"
                         + " clear the filters."));
         setItems(query -> rows.apply(page(query)).stream(), query -> Math.toIntExact(count.get()));
-        setAllRowsVisible(false);
     }
 
     static String who(WorkItemView item) {

@@ -1,7 +1,6 @@
 package chairtime.worklist.ui;
 
 import chairtime.platform.NotFoundException;
-import chairtime.platform.ui.EmptyState;
 import chairtime.platform.ui.Formats;
 import chairtime.platform.ui.Live;
 import chairtime.platform.ui.Page;
@@ -56,8 +55,6 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final TaskGrid grid;
     private final TaskDetail detail;
     private final BulkBar bulk;
-    private final EmptyState noTask =
-            new EmptyState("No task open", "Choose a task in the list to see what it is about and to do it.");
     private TaskListState state = TaskListState.of(QueryParameters.empty());
     private @Nullable WorkItemId open;
     private @Nullable Shown shown;
@@ -86,7 +83,7 @@ class TasksView extends Page implements BeforeEnterObserver {
         bulk = new BulkBar(grid, taskActions);
         Div list = new Div(createTabs(), filters, bulk, grid);
         list.addClassName("task-list");
-        Div panes = new Div(list, detail, noTask);
+        Div panes = new Div(list, detail);
         panes.addClassName("task-panes");
         add(panes);
         Live.onChange(this, Worklist.LIVE_TOPIC, this::refresh);
@@ -133,7 +130,6 @@ class TasksView extends Page implements BeforeEnterObserver {
 
     private void showDetail() {
         detail.setVisible(open != null);
-        noTask.setVisible(open == null);
         if (open == null) {
             return;
         }
