@@ -39,6 +39,12 @@ class CallLog {
         audit.record(entry(call, action, text).because(reason));
     }
 
+    /** Something happened whose reason the auditor alone is told, because it may be about somebody's private life. */
+    void happenedBecause(Call call, String action, String text, String reason) {
+        note(call, text, null);
+        audit.record(entry(call, action, text).because(reason));
+    }
+
     /** The status changed. */
     void changed(Call call, CallStatus before, String action, String text, @Nullable String reason) {
         note(call, text, reason);

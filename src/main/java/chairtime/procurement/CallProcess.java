@@ -27,8 +27,20 @@ public interface CallProcess {
     /** A call without bids was closed. */
     void closedWithoutBids(CallId call);
 
-    /** The evaluator is finished, with scores or by stepping aside. */
+    /** The evaluator's scores are in. */
     void scored(CallId call, AccountId evaluator);
+
+    /** The evaluator stepped aside. */
+    void steppedAside(CallId call, AccountId evaluator);
+
+    /** Somebody else scores in the place of an evaluator who was still to score. */
+    void evaluatorReplaced(CallId call, AccountId evaluator, AccountId successor);
+
+    /** Somebody else scores in the place of an evaluator who stepped aside. */
+    void successorNamed(CallId call, AccountId evaluator, AccountId successor);
+
+    /** The others go on without the evaluator who stepped aside. */
+    void goneOnWithout(CallId call, AccountId evaluator);
 
     /** An award was proposed. */
     void awardProposed(CallId call, Money lifetimeValue, Map<ApprovalTier, Money> limits);

@@ -14,6 +14,9 @@ public interface CallTaskFacts {
     /** To score its bids; for that evaluator alone. */
     WorkItemFacts score(CallId call, chairtime.security.AccountId evaluator);
 
+    /** To replace an evaluator who stepped aside, or to go on without. */
+    WorkItemFacts replaceEvaluator(CallId call);
+
     /** To propose an award. */
     WorkItemFacts proposeAward(CallId call);
 

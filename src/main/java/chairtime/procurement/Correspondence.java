@@ -18,6 +18,12 @@ public interface Correspondence {
     /** Tells people of the commissioner that they need not wait for the call any more. */
     void endedForStaff(CallNotice call, Collection<AccountId> accounts);
 
+    /** Tells the commissioner's people that an evaluator stepped aside. */
+    void evaluatorSteppedAside(CallNotice call, AccountId evaluator, String evaluatorName);
+
+    /** Tells everyone concerned that somebody else scores, or that the others go on without an evaluator. */
+    void evaluatorsChanged(CallNotice call, EvaluatorChange change);
+
     /** Writes the award or regret letter to a bidder and mails it. */
     void outcome(CallNotice call, BidOutcome outcome);
 }

@@ -73,6 +73,11 @@ class DescribedCallTasks implements CallTaskFacts {
     }
 
     @Override
+    public WorkItemFacts replaceEvaluator(CallId id) {
+        return facts(call(id), Role.COMMISSIONER, Set.of(), clock.instant(), DECIDE_WORKING_DAYS);
+    }
+
+    @Override
     public WorkItemFacts proposeAward(CallId id) {
         return facts(call(id), Role.COMMISSIONER, Set.of(), clock.instant(), PROPOSE_WORKING_DAYS);
     }

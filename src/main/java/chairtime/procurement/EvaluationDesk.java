@@ -8,6 +8,7 @@ import chairtime.procurement.domain.EvaluationRepository;
 import chairtime.procurement.domain.Ranking;
 import chairtime.security.AccountId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Evaluations of a call and the ranking they make, for the services of this module. */
@@ -25,9 +26,11 @@ class EvaluationDesk {
     }
 
     Evaluation of(CallId call, AccountId evaluator) {
-        return evaluations
-                .findByCallIdAndEvaluator(call.value(), evaluator.value())
-                .orElseThrow(() -> new NotFoundException("This scoring sheet"));
+        return find(call, evaluator).orElseThrow(() -> new NotFoundException("This scoring sheet"));
+    }
+
+    Optional<Evaluation> find(CallId call, AccountId evaluator) {
+        return evaluations.findByCallIdAndEvaluator(call.value(), evaluator.value());
     }
 
     Evaluation save(Evaluation evaluation) {
@@ -39,16 +42,22 @@ class EvaluationDesk {
     }
 
     boolean hasDeclaredNoInterest(CallId call, AccountId evaluator) {
-        return evaluations
-                .findByCallIdAndEvaluator(call.value(), evaluator.value())
-                .map(evaluation -> evaluation.interests() == Interests.NONE)
+        return find(call, evaluator)
+                .map(evaluation -> evaluation.interests() == Interests.NONE && !evaluation.hasLeft())
                 .orElse(false);
     }
 
-    /** Whether nothing more is expected of any evaluator. */
+    boolean hasSteppedAside(CallId call, AccountId evaluator) {
+        return find(call, evaluator)
+                .map(evaluation -> evaluation.interests() == Interests.STEPPED_ASIDE)
+                .orElse(false);
+    }
+
+    /** Whether the scores of everybody are in who takes part. */
     boolean allFinished(CallId call) {
-        List<Evaluation> all = of(call);
-        return !all.isEmpty() && all.stream().allMatch(Evaluation::isFinished);
+        List<Evaluation> takingPart =
+                of(call).stream().filter(evaluation -> !evaluation.hasLeft()).toList();
+        return !takingPart.isEmpty() && takingPart.stream().allMatch(Evaluation::isIn);
     }
 
     /** The bids, best first; empty until every score is in. */

@@ -23,6 +23,8 @@ public class Evaluations {
     private final CallFinder finder;
     private final CallProcess process;
     private final CallLog log;
+    private final CallViews views;
+    private final Correspondence correspondence;
     private final Names names;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -33,6 +35,8 @@ public class Evaluations {
             CallFinder finder,
             CallProcess process,
             CallLog log,
+            CallViews views,
+            Correspondence correspondence,
             Names names,
             CurrentUser currentUser,
             Clock clock) {
@@ -41,6 +45,8 @@ public class Evaluations {
         this.finder = finder;
         this.process = process;
         this.log = log;
+        this.views = views;
+        this.correspondence = correspondence;
         this.names = names;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -61,20 +67,15 @@ public class Evaluations {
         record(call, "interestsDeclared", "No interest declared");
     }
 
-    /** Steps aside because of an interest; refused to the last evaluator. */
+    /** Steps aside because of an interest; the commissioner names somebody else or goes on without. */
     @PreAuthorize(Allowed.SCORE)
     public void stepAside(CallId id, String reason) {
         Call call = scoring(id);
         AccountId me = currentUser.require().id();
-        boolean othersLeft = desk.of(id).stream()
-                .anyMatch(other -> !other.evaluator().equals(me) && other.interests() != Interests.STEPPED_ASIDE);
-        if (!othersLeft) {
-            throw new RefusedException(
-                    "You are the last evaluator. Ask the commissioner to withdraw the call and to name others.");
-        }
         mine(call).stepAside(reason, clock.instant());
         log.happened(call, "evaluatorSteppedAside", "An evaluator stepped aside.", reason);
-        process.scored(id, me);
+        correspondence.evaluatorSteppedAside(views.notice(call), me, names.person(me));
+        process.steppedAside(id, me);
     }
 
     /** Keeps scores that are not complete yet and returns the sheet with its new version. */
@@ -112,7 +113,11 @@ public class Evaluations {
     }
 
     private Evaluation mine(Call call) {
-        return desk.of(call.id(), currentUser.require().id());
+        Evaluation evaluation = desk.of(call.id(), currentUser.require().id());
+        if (evaluation.hasLeft()) {
+            throw new RefusedException("You no longer score this call.");
+        }
+        return evaluation;
     }
 
     /** Held until the end of the transaction, so that two evaluators cannot both be let go as not the last. */

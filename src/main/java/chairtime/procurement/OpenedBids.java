@@ -88,11 +88,15 @@ public class OpenedBids {
                 .toList();
     }
 
-    /** Who evaluates the call, or is nothing but an evaluator, reads its bids after declaring to have no interest. */
+    /**
+     * Who evaluates the call, or is nothing but an evaluator, reads its bids after declaring to have no interest; who
+     * stepped aside never does.
+     */
     private void refuseUndeclaredEvaluator(Call call) {
         SignedInUser user = currentUser.require();
-        boolean evaluates =
-                call.terms().evaluators().contains(user.id()) || user.roles().equals(Set.of(Role.EVALUATOR));
+        boolean evaluates = call.terms().evaluators().contains(user.id())
+                || user.roles().equals(Set.of(Role.EVALUATOR))
+                || evaluations.hasSteppedAside(call.id(), user.id());
         if (evaluates && !evaluations.hasDeclaredNoInterest(call.id(), user.id())) {
             throw new org.springframework.security.access.AccessDeniedException(
                     "Declare first that you have no interest in any of the bidders.");

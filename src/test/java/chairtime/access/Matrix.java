@@ -53,6 +53,7 @@ final class Matrix {
         rows.put("calls/:id/score", EnumSet.of(EVALUATOR));
         rows.put("calls/:id/award", EnumSet.of(COMMISSIONER));
         rows.put("calls/:id/approve", EnumSet.of(APPROVER));
+        rows.put("calls/:id/evaluators", EnumSet.of(COMMISSIONER));
         rows.put("calls/:id/no-bids", EnumSet.of(COMMISSIONER));
         rows.put("bids", EnumSet.of(PROVIDER));
         rows.put("bids/calls/:callId", EnumSet.of(PROVIDER));

@@ -84,7 +84,7 @@ class AwardTest {
                         .status())
                 .isEqualTo(BidStatus.NOT_AWARDED);
         SignIn.as(given.provider1);
-        assertThat(given.diary.mine(ProcurementFixture.FIRST_DAY, ProcurementFixture.LAST_DAY, Pageable.ofSize(50)))
+        assertThat(given.diary.mine(ExampleCall.FIRST_DAY, ExampleCall.LAST_DAY, Pageable.ofSize(50)))
                 .extracting(DiarySession::day)
                 .containsExactly(
                         LocalDate.of(2023, 11, 1),
@@ -234,17 +234,6 @@ class AwardTest {
         given.score(call, given.evaluator2, points);
         assertThat(given.as(given.commissioner, () -> given.evaluations.all(call)))
                 .hasSize(2);
-    }
-
-    @Test
-    void anEvaluatorStepsAsideUnlessItIsTheLast() {
-        CallId call = given.opened();
-        SignIn.run(given.evaluator1, () -> given.evaluations.stepAside(call, "My brother works there."));
-        given.runJobs();
-
-        SignIn.as(given.evaluator2);
-        assertThatThrownBy(() -> given.evaluations.stepAside(call, "Mine too."))
-                .hasMessageStartingWith("You are the last evaluator.");
     }
 
     @Test

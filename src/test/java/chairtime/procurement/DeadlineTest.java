@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ChairtimeTest
 class DeadlineTest {
 
-    private static final Instant DEADLINE = LondonTime.instantOf(ProcurementFixture.DEADLINE);
+    private static final Instant DEADLINE = LondonTime.instantOf(ExampleCall.DEADLINE);
 
     @Autowired
     ProcurementFixture given;
@@ -95,7 +95,7 @@ class DeadlineTest {
             clock.set(DEADLINE.minusSeconds(1));
             CompletableFuture<MyBid> submission = CompletableFuture.supplyAsync(() -> SignIn.as(
                     given.provider1,
-                    () -> given.bids.submit(bid.id(), bid.version(), ProcurementFixture.anOffer(bid.data(), 5, "1"))));
+                    () -> given.bids.submit(bid.id(), bid.version(), ExampleCall.offer(bid.data(), 5, "1"))));
             assertThatThrownBy(() -> submission.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
             return submission;
         });
@@ -130,8 +130,7 @@ class DeadlineTest {
         MyBid first = given.bid(call, given.provider1, 4, "500");
         SignIn.as(given.provider1);
 
-        MyBid changed =
-                given.bids.submit(first.id(), first.version(), ProcurementFixture.anOffer(first.data(), 5, "490"));
+        MyBid changed = given.bids.submit(first.id(), first.version(), ExampleCall.offer(first.data(), 5, "490"));
         assertThat(changed.data().sessionsOffered()).isEqualTo(5);
         given.bids.withdraw(changed.id());
         assertThat(given.call(call).bidsReceived()).isZero();
@@ -155,9 +154,9 @@ class DeadlineTest {
         CallId call = given.published();
         SignIn.as(given.commissioner);
 
-        assertThatThrownBy(() -> given.calls.extendDeadline(call, ProcurementFixture.DEADLINE.minusDays(1), "Hurry."))
+        assertThatThrownBy(() -> given.calls.extendDeadline(call, ExampleCall.DEADLINE.minusDays(1), "Hurry."))
                 .hasMessage("The new deadline must be later than the one announced.");
-        assertThatThrownBy(() -> given.calls.extendDeadline(call, ProcurementFixture.DEADLINE.plusDays(1), " "))
+        assertThatThrownBy(() -> given.calls.extendDeadline(call, ExampleCall.DEADLINE.plusDays(1), " "))
                 .hasMessage("Give a reason of at most 2,000 characters.");
     }
 

@@ -1,63 +1,32 @@
 package chairtime.procurement;
 
-import chairtime.activity.ContractView;
-import chairtime.activity.ContractorMonthFixture;
 import chairtime.activity.ContractorMonthImports;
 import chairtime.activity.Contracts;
 import chairtime.platform.LondonTime;
-import chairtime.platform.Money;
-import chairtime.security.ApprovalTier;
-import chairtime.security.Organisation;
-import chairtime.security.Role;
 import chairtime.security.SignedInUser;
 import chairtime.testing.People;
 import chairtime.testing.SignIn;
 import chairtime.testing.TestClock;
 import chairtime.workflow.DueJobs;
-import java.math.BigDecimal;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** A commissioner with three contract holders, its people, and calls brought to the stage that a test is about. */
+/** Calls brought to the stage that a test is about. */
 @Component
-public class ProcurementFixture {
-
-    public static final Organisation ICB = Organisation.commissioner("QAA");
-    public static final LocalDateTime DEADLINE = LocalDateTime.of(2023, 10, 16, 12, 0);
-    public static final LocalDate FIRST_DAY = LocalDate.of(2023, 11, 1);
-    public static final LocalDate LAST_DAY = LocalDate.of(2024, 1, 31);
+public class ProcurementFixture extends ProcurementCast {
 
     public final Needs needs;
     public final Calls calls;
     public final Bids bids;
     public final OpenedBids openedBids;
     public final Evaluations evaluations;
+    public final Evaluators evaluators;
     public final Awards awards;
     public final SessionDiary diary;
-    private final People people;
-    private final ContractorMonthImports imports;
-    private final Contracts contracts;
     private final DueJobs jobs;
     private final TestClock clock;
-
-    public SignedInUser lead;
-    public SignedInUser commissioner;
-    public SignedInUser evaluator1;
-    public SignedInUser evaluator2;
-    public SignedInUser head;
-    public SignedInUser director;
-    public SignedInUser provider1;
-    public SignedInUser provider2;
-    public SignedInUser provider3;
 
     ProcurementFixture(
             Needs needs,
@@ -65,6 +34,7 @@ public class ProcurementFixture {
             Bids bids,
             OpenedBids openedBids,
             Evaluations evaluations,
+            Evaluators evaluators,
             Awards awards,
             SessionDiary diary,
             People people,
@@ -72,78 +42,26 @@ public class ProcurementFixture {
             Contracts contracts,
             DueJobs jobs,
             TestClock clock) {
+        super(people, imports, contracts);
         this.needs = needs;
         this.calls = calls;
         this.bids = bids;
         this.openedBids = openedBids;
         this.evaluations = evaluations;
+        this.evaluators = evaluators;
         this.awards = awards;
         this.diary = diary;
-        this.people = people;
-        this.imports = imports;
-        this.contracts = contracts;
         this.jobs = jobs;
         this.clock = clock;
     }
 
-    /** Stores people and contracts; call it before each test. */
-    public ProcurementFixture prepared() {
-        ContractorMonthFixture.aMonth("202309")
-                .contract("QAA", "1000010001", "12000", "900")
-                .contract("QAA", "1000010002", "10000", "500")
-                .contract("QAA", "1000010003", "8000", "")
-                .importedBy(imports);
-        lead = people.register("lead", ICB, Role.RECOVERY_LEAD);
-        commissioner = people.register("commissioner", ICB, Role.COMMISSIONER);
-        evaluator1 = people.register("evaluator1", ICB, Role.EVALUATOR);
-        evaluator2 = people.register("evaluator2", ICB, Role.EVALUATOR);
-        head = people.approver("head", ICB, ApprovalTier.HEAD);
-        director = people.approver("director", ICB, ApprovalTier.DIRECTOR);
-        List<String> providers = SignIn.as(lead, () -> contracts.ofCommissioner("QAA")).stream()
-                .sorted(Comparator.comparing(ContractView::number))
-                .map(ContractView::providerCode)
-                .toList();
-        provider1 = people.register("provider1", Organisation.provider(providers.get(0)), Role.PROVIDER);
-        provider2 = people.register("provider2", Organisation.provider(providers.get(1)), Role.PROVIDER);
-        provider3 = people.register("provider3", Organisation.provider(providers.get(2)), Role.PROVIDER);
-        return this;
-    }
-
-    public static NeedData aNeed() {
-        return new NeedData(
-                "Urgent sessions for Great Yarmouth",
-                Set.of("NR30"),
-                Set.of(PatientGroup.CHILDREN),
-                "Delivery is at 58 % and 111 cannot place patients.",
-                12,
-                Money.of("60000"),
-                FIRST_DAY,
-                LAST_DAY);
-    }
-
-    /** Complete terms: Wednesdays and Saturdays, at most £550 a session. */
+    /** Complete terms: Wednesdays and Saturdays, at most £550 a session, scored by two. */
     public CallTerms terms() {
-        return new CallTerms(
-                new SessionPattern(
-                        Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.SATURDAY),
-                        LocalTime.of(9, 0),
-                        new BigDecimal("3.50"),
-                        false),
-                7,
-                Money.of("550"),
-                new Eligibility(Set.of(), null),
-                DEADLINE,
-                List.of(new Criterion(1, "Quality", "How good?", 60), new Criterion(2, "Access", "How near?", 40)),
-                Set.of(evaluator1.id(), evaluator2.id()),
-                LocalDate.of(2023, 10, 23),
-                12,
-                Money.of("60000"),
-                FIRST_DAY,
-                LAST_DAY);
+        return ExampleCall.terms(evaluator1, evaluator2);
     }
 
     public NeedId raisedNeed() {
-        return SignIn.as(lead, () -> needs.raise(aNeed()));
+        return SignIn.as(lead, () -> needs.raise(ExampleCall.need()));
     }
 
     /** A draft whose task is open. */
@@ -165,37 +83,32 @@ public class ProcurementFixture {
         return published(drafted(), terms);
     }
 
+    public CallId published(NeedId need) {
+        return published(drafted(need), terms());
+    }
+
     private CallId published(CallId call, CallTerms terms) {
         SignIn.run(commissioner, () -> calls.publish(call, calls.find(call).version(), terms));
         runJobs();
         return call;
     }
 
-    public static BidData anOffer(BidData prefilled, int sessions, String price) {
-        return new BidData(
-                prefilled.contractNumber(),
-                "Sam Reception",
-                "sam@practice.example",
-                "01234 567890",
-                sessions,
-                Money.of(price),
-                Set.of(DayOfWeek.SATURDAY, DayOfWeek.WEDNESDAY),
-                FIRST_DAY,
-                Map.of(1, "With two dentists.", 2, "Next to the station."),
-                new Declarations(true, true, true));
-    }
-
     /** A bid handed in. */
     public MyBid bid(CallId call, SignedInUser provider, int sessions, String price) {
         return SignIn.as(provider, () -> {
             MyBid draft = bids.start(call);
-            return bids.submit(draft.id(), draft.version(), anOffer(draft.data(), sessions, price));
+            return bids.submit(draft.id(), draft.version(), ExampleCall.offer(draft.data(), sessions, price));
         });
     }
 
     /** A published call with three bids whose deadline has passed. */
     public CallId opened() {
         return opened(published());
+    }
+
+    /** The same, with nobody but those named to score. */
+    public CallId openedFor(SignedInUser... evaluators) {
+        return opened(published(ExampleCall.terms(evaluators)));
     }
 
     private CallId opened(CallId call) {
@@ -208,7 +121,7 @@ public class ProcurementFixture {
 
     /** Moves to the deadline and lets the timer fire. */
     public void passDeadline() {
-        clock.set(LondonTime.instantOf(DEADLINE));
+        clock.set(LondonTime.instantOf(ExampleCall.DEADLINE));
         runJobs();
     }
 
@@ -232,6 +145,29 @@ public class ProcurementFixture {
         runJobs();
     }
 
+    /** Steps aside because of an interest. */
+    public void stepAside(CallId call, SignedInUser evaluator) {
+        SignIn.run(evaluator, () -> evaluations.stepAside(call, "My brother works there."));
+        runJobs();
+    }
+
+    /** The commissioner names somebody else. */
+    public void replaceEvaluator(CallId call, SignedInUser evaluator, SignedInUser successor) {
+        SignIn.run(
+                commissioner,
+                () -> evaluators.replace(
+                        call, calls.find(call).version(), evaluator.id(), successor.id(), "Not available"));
+        runJobs();
+    }
+
+    /** The commissioner lets the others score alone. */
+    public void goOnWithout(CallId call, SignedInUser evaluator) {
+        SignIn.run(
+                commissioner,
+                () -> evaluators.goOnWithout(call, calls.find(call).version(), evaluator.id(), "Time is short"));
+        runJobs();
+    }
+
     /** Opened and scored by both: the second provider best, then the first, then the third. */
     public CallId scored() {
         return scored(opened());
@@ -240,16 +176,12 @@ public class ProcurementFixture {
     /** Another call for the same need, scored like the first; the clock is set back to where tests start. */
     public CallId scoredAgainFor(NeedId need) {
         clock.set(TestClock.START);
-        return scored(opened(published(drafted(need), terms())));
+        return scored(opened(published(need)));
     }
 
     private CallId scored(CallId call) {
-        Map<String, Integer> points = Map.of(
-                provider1.organisation().code(), 3,
-                provider2.organisation().code(), 5,
-                provider3.organisation().code(), 1);
-        score(call, evaluator1, points);
-        score(call, evaluator2, points);
+        score(call, evaluator1, points());
+        score(call, evaluator2, points());
         return call;
     }
 
@@ -297,11 +229,5 @@ public class ProcurementFixture {
     /** Does what the engine has to do now, as in the background: signed in as nobody. */
     public void runJobs() {
         SignIn.run(null, jobs::runDue);
-    }
-
-    public Set<String> providerCodes() {
-        return List.of(provider1, provider2, provider3).stream()
-                .map(provider -> provider.organisation().code())
-                .collect(Collectors.toSet());
     }
 }

@@ -17,7 +17,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "procurement_call")
 public class Call {
+
+    private static final Set<CallStatus> EVALUATORS_CHANGE =
+            EnumSet.of(CallStatus.PUBLISHED, CallStatus.NO_BIDS, CallStatus.OPENED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -110,6 +115,36 @@ public class Call {
     /** Whether a bid can be handed in, changed or taken back at that instant. */
     public boolean takesBids(Instant now) {
         return status == CallStatus.PUBLISHED && now.isBefore(deadline());
+    }
+
+    /** Somebody else scores in the place of one of the evaluators. */
+    public void replaceEvaluator(long seenVersion, AccountId evaluator, AccountId successor) {
+        StaleRecord.refuseUnlessSame(version, seenVersion);
+        refuseUnlessEvaluatorsChange(evaluator);
+        if (terms.isScoredBy(successor)) {
+            throw new RefusedException("evaluators", "This person scores the call already. Choose somebody else.");
+        }
+        terms.removeEvaluator(evaluator);
+        terms.addEvaluator(successor);
+    }
+
+    /** The other evaluators go on without one of them. */
+    public void goOnWithout(long seenVersion, AccountId evaluator) {
+        StaleRecord.refuseUnlessSame(version, seenVersion);
+        refuseUnlessEvaluatorsChange(evaluator);
+        if (terms.evaluators() == 1) {
+            throw new RefusedException("Nobody would be left to score the bids. Name somebody else.");
+        }
+        terms.removeEvaluator(evaluator);
+    }
+
+    private void refuseUnlessEvaluatorsChange(AccountId evaluator) {
+        if (!EVALUATORS_CHANGE.contains(status)) {
+            throw new RefusedException("The evaluators stay as they are: the call is \"" + status.label() + "\".");
+        }
+        if (!terms.isScoredBy(evaluator)) {
+            throw new RefusedException("This person does not score the call. Look at it again.");
+        }
     }
 
     /** Opens the bids, or notes that none came. */

@@ -49,6 +49,7 @@ public class Evaluation {
     private @Nullable String interestsReason;
     private @Nullable Instant declaredAt;
     private @Nullable Instant submittedAt;
+    private @Nullable Instant leftAt;
 
     @ElementCollection
     @CollectionTable(name = "procurement_score", joinColumns = @JoinColumn(name = "evaluation_id"))
@@ -80,7 +81,7 @@ public class Evaluation {
     }
 
     private void declare(Interests declared, @Nullable String reason, Instant now) {
-        if (isIn() || interests == Interests.STEPPED_ASIDE) {
+        if (isIn() || hasLeft() || interests == Interests.STEPPED_ASIDE) {
             throw new RefusedException("Your part of this evaluation is finished.");
         }
         interests = declared;
@@ -105,7 +106,21 @@ public class Evaluation {
         submittedAt = now;
     }
 
+    /** Takes no part any more; what was declared and scored so far is kept and does not count. */
+    public void leave(Instant now) {
+        if (isIn()) {
+            throw new RefusedException("The scores of this evaluator are in and count. Nobody can take the place.");
+        }
+        if (hasLeft()) {
+            throw new RefusedException("This evaluator takes no part any more.");
+        }
+        leftAt = now;
+    }
+
     private void refuseUnlessScoring() {
+        if (hasLeft()) {
+            throw new RefusedException("You no longer score this call.");
+        }
         if (interests != Interests.NONE) {
             throw new RefusedException("Declare first that you have no interest in any of the bidders.");
         }
@@ -119,9 +134,9 @@ public class Evaluation {
         return submittedAt != null;
     }
 
-    /** Whether nothing more is expected of this evaluator. */
-    public boolean isFinished() {
-        return isIn() || interests == Interests.STEPPED_ASIDE;
+    /** Whether the evaluator takes no part any more. */
+    public boolean hasLeft() {
+        return leftAt != null;
     }
 
     public long version() {

@@ -49,7 +49,20 @@ public final class PublicationRules {
                         "Scores cannot be due before the deadline.");
         sessionRules(rules, terms, calendar);
         criteriaRules(rules, terms);
-        evaluatorRules(rules, terms, needRaisedBy, possibleEvaluators);
+        evaluatorRules(rules, terms.evaluators(), needRaisedBy, possibleEvaluators);
+        return rules.refusals();
+    }
+
+    /**
+     * Every rule that those evaluators break, at publication and whenever one is replaced.
+     *
+     * @param needRaisedBy who raised the need and so cannot score
+     * @param possibleEvaluators enabled evaluators of the organisation
+     */
+    public static List<Refusal> evaluatorRefusals(
+            Set<AccountId> evaluators, AccountId needRaisedBy, Set<AccountId> possibleEvaluators) {
+        Rules rules = new Rules();
+        evaluatorRules(rules, evaluators, needRaisedBy, possibleEvaluators);
         return rules.refusals();
     }
 
@@ -124,15 +137,14 @@ public final class PublicationRules {
     }
 
     private static void evaluatorRules(
-            Rules rules, CallTerms terms, AccountId needRaisedBy, Set<AccountId> possibleEvaluators) {
-        rules.demand(!terms.evaluators().isEmpty(), "evaluators", "Name at least one evaluator.")
+            Rules rules, Set<AccountId> evaluators, AccountId needRaisedBy, Set<AccountId> possibleEvaluators) {
+        rules.demand(!evaluators.isEmpty(), "evaluators", "Name at least one evaluator.")
                 .demand(
-                        !terms.evaluators().contains(needRaisedBy),
+                        !evaluators.contains(needRaisedBy),
                         "evaluators",
                         "Whoever raised the need cannot score its bids; name somebody else.")
                 .demand(
-                        terms.evaluators().stream()
-                                .allMatch(e -> e.equals(needRaisedBy) || possibleEvaluators.contains(e)),
+                        evaluators.stream().allMatch(e -> e.equals(needRaisedBy) || possibleEvaluators.contains(e)),
                         "evaluators",
                         "Every evaluator needs the role Evaluator in your organisation.");
     }

@@ -77,6 +77,22 @@ class TermsOfCall {
         return lastDay;
     }
 
+    boolean isScoredBy(AccountId evaluator) {
+        return evaluators.contains(evaluator.value());
+    }
+
+    int evaluators() {
+        return evaluators.size();
+    }
+
+    void removeEvaluator(AccountId evaluator) {
+        evaluators.remove(evaluator.value());
+    }
+
+    void addEvaluator(AccountId evaluator) {
+        evaluators.add(evaluator.value());
+    }
+
     void take(CallTerms terms) {
         weekdays = terms.pattern().weekdays();
         startTime = terms.pattern().startTime();

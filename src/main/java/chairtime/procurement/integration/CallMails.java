@@ -11,6 +11,7 @@ import chairtime.platform.LondonTime;
 import chairtime.procurement.BidOutcome;
 import chairtime.procurement.CallNotice;
 import chairtime.procurement.Correspondence;
+import chairtime.procurement.EvaluatorChange;
 import chairtime.security.AccountId;
 import chairtime.security.AccountSummary;
 import chairtime.security.Accounts;
@@ -60,11 +61,29 @@ class CallMails implements Correspondence {
 
     @Override
     public void endedForStaff(CallNotice call, Collection<AccountId> staff) {
+        notices.tell(staff, key(call, "ended"), MailTexts.endedForStaff(call), staffRoute(call));
+    }
+
+    @Override
+    public void evaluatorSteppedAside(CallNotice call, AccountId evaluator, String evaluatorName) {
         notices.tell(
-                staff,
-                key(call, "ended"),
-                MailTexts.endedForStaff(call),
-                "calls/" + call.id().value());
+                accounts.withRole(Organisation.commissioner(call.commissionerCode()), Role.COMMISSIONER).stream()
+                        .map(AccountSummary::id)
+                        .toList(),
+                key(call, "stepped-aside-" + evaluator.value()),
+                MailTexts.steppedAside(call, evaluatorName),
+                staffRoute(call) + "/evaluators");
+    }
+
+    @Override
+    public void evaluatorsChanged(CallNotice call, EvaluatorChange change) {
+        String key = key(call, "evaluators-" + change.callVersion());
+        notices.tell(List.of(change.left().id()), key, MailTexts.scoresNoLonger(call, change), staffRoute(call));
+        notices.tell(change.others(), key, MailTexts.evaluatorsChanged(call, change), staffRoute(call));
+        if (change.successor() != null) {
+            notices.tell(
+                    List.of(change.successor().id()), key, MailTexts.scoresFromNow(call, change), staffRoute(call));
+        }
     }
 
     @Override
@@ -120,6 +139,10 @@ class CallMails implements Correspondence {
 
     private static String key(CallNotice call, String what) {
         return "procurement.call:%d:%s".formatted(call.id().value(), what);
+    }
+
+    private static String staffRoute(CallNotice call) {
+        return "calls/" + call.id().value();
     }
 
     private static String route(CallNotice call) {

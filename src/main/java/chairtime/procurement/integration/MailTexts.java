@@ -4,6 +4,7 @@ import chairtime.platform.LondonTime;
 import chairtime.procurement.BidOutcome;
 import chairtime.procurement.CallNotice;
 import chairtime.procurement.CallStatus;
+import chairtime.procurement.EvaluatorChange;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -59,6 +60,35 @@ final class MailTexts {
 
     static String endedForStaff(CallNotice call) {
         return "%s is withdrawn: nothing is left to score.".formatted(call.title());
+    }
+
+    static String steppedAside(CallNotice call, String evaluator) {
+        return "%s stepped aside from %s: name somebody else, or go on without.".formatted(evaluator, call.title());
+    }
+
+    static String scoresNoLonger(CallNotice call, EvaluatorChange change) {
+        return "You no longer score %s%s."
+                .formatted(
+                        call.title(),
+                        change.successor() == null
+                                ? ""
+                                : ": " + change.successor().name() + " does instead");
+    }
+
+    static String scoresFromNow(CallNotice call, EvaluatorChange change) {
+        return "You score %s in the place of %s."
+                .formatted(call.title(), change.left().name());
+    }
+
+    static String evaluatorsChanged(CallNotice call, EvaluatorChange change) {
+        return change.successor() == null
+                ? "%s is scored without %s."
+                        .formatted(call.title(), change.left().name())
+                : "%s scores %s in the place of %s."
+                        .formatted(
+                                change.successor().name(),
+                                call.title(),
+                                change.left().name());
     }
 
     static Text outcome(CallNotice call, BidOutcome outcome) {

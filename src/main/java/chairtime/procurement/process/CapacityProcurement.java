@@ -18,6 +18,9 @@ public final class CapacityProcurement {
         public static final String DECIDE_WITHOUT_BIDS = "userTask_decideWithoutBids";
         public static final String CLOSE_CALL = "serviceTask_closeCall";
         public static final String SCORE_BIDS = "userTask_scoreBids";
+        public static final String EVALUATOR_REPLACED = "boundaryEvent_evaluatorReplaced";
+        public static final String REPLACE_EVALUATOR = "userTask_replaceEvaluator";
+        public static final String EVALUATOR_FINISHED = "endEvent_evaluatorFinished";
         public static final String PROPOSE_AWARD = "userTask_proposeAward";
         public static final String REFUSE_ALL_BIDS = "serviceTask_refuseAllBids";
         public static final String ROUTE_APPROVAL = "businessRuleTask_routeApproval";
@@ -42,6 +45,8 @@ public final class CapacityProcurement {
         public static final String APPROVED = "approved";
         public static final String APPROVER_TIER = "approverTier";
         public static final String ACCOUNT_ID = "accountId";
+        public static final String STEPPED_ASIDE = "steppedAside";
+        public static final String SUCCESSOR_NAMED = "successorNamed";
         public static final String LIFETIME_VALUE = "lifetimeValue";
         public static final String LIMIT_HEAD = "limitHead";
         public static final String LIMIT_DIRECTOR = "limitDirector";
@@ -54,6 +59,7 @@ public final class CapacityProcurement {
     /** Messages that the process waits for. */
     public static final class Messages {
         public static final String CALL_WITHDRAWN = "procurement.callWithdrawn";
+        public static final String EVALUATOR_REPLACED = "procurement.evaluatorReplaced";
 
         private Messages() {}
     }

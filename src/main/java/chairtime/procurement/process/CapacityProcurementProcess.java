@@ -1,6 +1,7 @@
 package chairtime.procurement.process;
 
 import chairtime.platform.Money;
+import chairtime.platform.RefusedException;
 import chairtime.procurement.CallId;
 import chairtime.procurement.CallProcess;
 import chairtime.procurement.process.CapacityProcurement.Decisions;
@@ -86,7 +87,37 @@ class CapacityProcurementProcess implements CallProcess {
 
     @Override
     public void scored(CallId call, AccountId evaluator) {
-        complete(call, Elements.SCORE_BIDS, String.valueOf(evaluator.value()), Map.of());
+        complete(call, Elements.SCORE_BIDS, loopValue(evaluator), Map.of(Variables.STEPPED_ASIDE, false));
+    }
+
+    @Override
+    public void steppedAside(CallId call, AccountId evaluator) {
+        complete(call, Elements.SCORE_BIDS, loopValue(evaluator), Map.of(Variables.STEPPED_ASIDE, true));
+    }
+
+    @Override
+    public void evaluatorReplaced(CallId call, AccountId evaluator, AccountId successor) {
+        String task = openTasks
+                .find(CapacityProcurement.KEY, businessKey(call), Elements.SCORE_BIDS, loopValue(evaluator))
+                .orElseThrow(() -> new RefusedException("The scoring is just being prepared. Try again in a moment."));
+        runtime.messageEventReceived(
+                Messages.EVALUATOR_REPLACED,
+                tasks.createTaskQuery().taskId(task).singleResult().getExecutionId(),
+                Map.of(Variables.ACCOUNT_ID, successor.value()));
+    }
+
+    @Override
+    public void successorNamed(CallId call, AccountId evaluator, AccountId successor) {
+        complete(
+                call,
+                Elements.REPLACE_EVALUATOR,
+                loopValue(evaluator),
+                Map.of(Variables.SUCCESSOR_NAMED, true, Variables.ACCOUNT_ID, successor.value()));
+    }
+
+    @Override
+    public void goneOnWithout(CallId call, AccountId evaluator) {
+        complete(call, Elements.REPLACE_EVALUATOR, loopValue(evaluator), Map.of(Variables.SUCCESSOR_NAMED, false));
     }
 
     @Override
@@ -124,6 +155,10 @@ class CapacityProcurementProcess implements CallProcess {
         tasks.complete(
                 openTasks.takeForCurrentUser(CapacityProcurement.KEY, businessKey(call), task, loopValue),
                 routingFacts);
+    }
+
+    private static String loopValue(AccountId evaluator) {
+        return String.valueOf(evaluator.value());
     }
 
     private static String businessKey(CallId call) {

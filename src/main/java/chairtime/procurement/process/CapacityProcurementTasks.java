@@ -38,6 +38,7 @@ class CapacityProcurementTasks implements WorkItemDescriber {
             case Elements.DECIDE_WITHOUT_BIDS -> facts.decideWithoutBids(call);
             case Elements.SCORE_BIDS ->
                 facts.score(call, new AccountId(Long.parseLong(Objects.requireNonNull(loopValue))));
+            case Elements.REPLACE_EVALUATOR -> facts.replaceEvaluator(call);
             case Elements.PROPOSE_AWARD -> facts.proposeAward(call);
             case Elements.APPROVE_AWARD -> facts.approveAward(call);
             default -> throw new IllegalArgumentException("No such task: " + taskKey);
@@ -51,6 +52,7 @@ class CapacityProcurementTasks implements WorkItemDescriber {
                     case Elements.PREPARE_CALL -> "edit";
                     case Elements.DECIDE_WITHOUT_BIDS -> "no-bids";
                     case Elements.SCORE_BIDS -> "score";
+                    case Elements.REPLACE_EVALUATOR -> "evaluators";
                     case Elements.PROPOSE_AWARD -> "award";
                     case Elements.APPROVE_AWARD -> "approve";
                     default -> throw new IllegalArgumentException("No such task: " + taskKey);

@@ -5,6 +5,7 @@ import chairtime.platform.ui.Messages;
 import chairtime.procurement.CallStatus;
 import chairtime.procurement.CallView;
 import chairtime.procurement.Calls;
+import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,10 @@ final class CallChanges {
         if (call.status() == CallStatus.PUBLISHED) {
             all.add(new Change("Extend the deadline", () -> extension().open()));
         }
+        if (EvaluatorPanel.anyCanBeReplaced(call)) {
+            all.add(new Change(
+                    "Change who scores", () -> UI.getCurrent().navigate(ProcurementNavigation.evaluators(call.id()))));
+        }
         if (!call.status().isEnded()) {
             all.add(new Change("Withdraw this call", () -> withdrawal().open()));
         }
@@ -52,7 +57,7 @@ final class CallChanges {
                             Messages.done("The deadline is extended, and the practices are told.");
                             done.run();
                         })
-                .with(CallTermsForm.DEADLINE, deadline);
+                .with(CallTermsForm.DEADLINE, deadline, deadline::problem);
     }
 
     ReasonDialog withdrawal() {

@@ -53,7 +53,8 @@ class InterestsPanel extends Card {
     static ReasonDialog stepAsideDialog(Consumer<String> stepAside) {
         return new ReasonDialog(
                 "Step aside from this call?",
-                "You will not read or score its bids. The other evaluators go on without you.",
+                "You will not read or score its bids. The commissioner is told, and names somebody else or lets the"
+                        + " others go on without you.",
                 "Kept with the call, for the auditor.",
                 "Step aside",
                 stepAside);

@@ -26,11 +26,9 @@ record NextStep(String label, String path) {
         return user.has(Role.COMMISSIONER) ? ofCommissioner(call) : Optional.empty();
     }
 
-    /** Whether every evaluator who takes part has scored. */
+    /** Whether every evaluator has scored. */
     static boolean allScoresIn(CallView call) {
-        return call.evaluators().stream()
-                .filter(evaluator -> evaluator.interests() != Interests.STEPPED_ASIDE)
-                .allMatch(evaluator -> evaluator.scoresIn());
+        return call.evaluators().stream().allMatch(evaluator -> evaluator.scoresIn());
     }
 
     private static Optional<NextStep> ofCommissioner(CallView call) {
@@ -38,12 +36,18 @@ record NextStep(String label, String path) {
             case DRAFT -> Optional.of(new NextStep("Prepare this call", ProcurementNavigation.prepareCall(call.id())));
             case NO_BIDS ->
                 Optional.of(new NextStep("Extend or close", ProcurementNavigation.decideWithoutBids(call.id())));
-            case OPENED ->
-                allScoresIn(call)
-                        ? Optional.of(new NextStep("Propose an award", ProcurementNavigation.proposeAward(call.id())))
-                        : Optional.empty();
+            case OPENED -> ofOpened(call);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<NextStep> ofOpened(CallView call) {
+        if (allScoresIn(call)) {
+            return Optional.of(new NextStep("Propose an award", ProcurementNavigation.proposeAward(call.id())));
+        }
+        return call.evaluators().stream().anyMatch(evaluator -> evaluator.interests() == Interests.STEPPED_ASIDE)
+                ? Optional.of(new NextStep("Replace an evaluator", ProcurementNavigation.evaluators(call.id())))
+                : Optional.empty();
     }
 
     private static boolean mustScore(CallView call, SignedInUser user) {

@@ -26,6 +26,7 @@ public final class ProcurementNavigation {
     static final String PROPOSE_AWARD = "calls/:id([0-9]+)/award";
     static final String DECIDE_AWARD = "calls/:id([0-9]+)/approve";
     static final String DECIDE_WITHOUT_BIDS = "calls/:id([0-9]+)/no-bids";
+    static final String EVALUATORS = "calls/:id([0-9]+)/evaluators";
     static final String COMMISSIONER_PARAMETER = "commissioner";
     static final String DISTRICTS_PARAMETER = "districts";
 
@@ -77,6 +78,11 @@ public final class ProcurementNavigation {
     /** Deciding what happens to a call without bids. */
     public static String decideWithoutBids(CallId id) {
         return call(id) + "/no-bids";
+    }
+
+    /** Who scores a call. */
+    public static String evaluators(CallId id) {
+        return call(id) + "/evaluators";
     }
 
     private static String encoded(String text) {

@@ -7,7 +7,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Asks for a reason before what cannot be undone, and names the consequence. */
 class ReasonDialog extends Dialog {
@@ -16,6 +20,7 @@ class ReasonDialog extends Dialog {
 
     private final FormFields fields = new FormFields();
     private final TextArea reason;
+    private final transient Map<String, Supplier<Optional<String>>> problemOf = new LinkedHashMap<>();
 
     /**
      * @param title the question
@@ -35,9 +40,10 @@ class ReasonDialog extends Dialog {
         getFooter().add(back, go);
     }
 
-    /** Puts more fields above the reason. */
-    ReasonDialog with(String property, Component field) {
+    /** Puts another field above the reason, with what is wrong with it. */
+    ReasonDialog with(String property, Component field, Supplier<Optional<String>> problem) {
         fields.add(property, field);
+        problemOf.put(property, problem);
         addComponentAtIndex(2, field);
         return this;
     }
@@ -48,12 +54,8 @@ class ReasonDialog extends Dialog {
 
     private void go(Consumer<String> action) {
         Problems problems = new Problems().when(reason.getValue().isBlank(), REASON, "Write the reason.");
-        getChildren()
-                .filter(DeadlineField.class::isInstance)
-                .map(DeadlineField.class::cast)
-                .findFirst()
-                .flatMap(DeadlineField::problem)
-                .ifPresent(sentence -> problems.when(true, CallTermsForm.DEADLINE, sentence));
+        problemOf.forEach(
+                (property, problem) -> problem.get().ifPresent(sentence -> problems.when(true, property, sentence)));
         if (fields.check(problems.byProperty())
                 && fields.attempt(() -> action.accept(reason.getValue().strip()))) {
             close();

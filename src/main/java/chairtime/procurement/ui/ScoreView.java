@@ -61,7 +61,7 @@ class ScoreView extends Page implements BeforeEnterObserver {
         if (sheet.interests() == Interests.STEPPED_ASIDE) {
             status(new StatusTag("Stepped aside", StatusTag.Kind.STOPPED));
             add(new EmptyState(
-                    "You stepped aside from this call", "The other evaluators score it. There is nothing more to do."));
+                    "You stepped aside from this call", "The commissioner is told. There is nothing more to do."));
         } else if (sheet.interests() == Interests.NOT_DECLARED) {
             add(new InterestsPanel(
                     sheet.bidders(), () -> declare(sheet.callId()), reason -> stepAside(sheet.callId(), reason)));
@@ -89,7 +89,7 @@ class ScoreView extends Page implements BeforeEnterObserver {
 
     private void stepAside(CallId call, String reason) {
         evaluations.stepAside(call, reason);
-        Messages.done("You have stepped aside. The other evaluators go on without you.");
+        Messages.done("You have stepped aside, and the commissioner is told.");
         UI.getCurrent().navigate(ProcurementNavigation.call(call));
     }
 

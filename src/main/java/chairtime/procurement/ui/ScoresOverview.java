@@ -42,9 +42,9 @@ class ScoresOverview extends Div {
         bids.forEach(bid -> add(new H3(bid.providerName()), table(bid, scores, criteria)));
     }
 
-    private static StatusTag tag(EvaluatorView evaluator) {
+    static StatusTag tag(EvaluatorView evaluator) {
         if (evaluator.interests() == Interests.STEPPED_ASIDE) {
-            return new StatusTag("Stepped aside", StatusTag.Kind.STOPPED);
+            return new StatusTag("Stepped aside because of an interest", StatusTag.Kind.STOPPED);
         }
         if (evaluator.scoresIn()) {
             return new StatusTag("Scores are in", StatusTag.Kind.DONE);

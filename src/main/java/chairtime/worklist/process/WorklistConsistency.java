@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -116,11 +118,20 @@ class WorklistConsistency {
         return true;
     }
 
+    /** The loop may be around a sub-process that the task stands in. */
     private @Nullable String loopValue(Task task) {
-        if (task.getExecutionId().equals(task.getProcessInstanceId())) {
-            return null;
+        Execution at = execution(task.getExecutionId());
+        while (at != null && !at.getId().equals(task.getProcessInstanceId())) {
+            Object value = runtime.getVariableLocal(at.getId(), Worklist.LOOP_VARIABLE);
+            if (value != null) {
+                return value.toString();
+            }
+            at = execution(((ExecutionEntity) at).getParentId());
         }
-        Object value = runtime.getVariableLocal(task.getExecutionId(), Worklist.LOOP_VARIABLE);
-        return value == null ? null : value.toString();
+        return null;
+    }
+
+    private @Nullable Execution execution(String id) {
+        return runtime.createExecutionQuery().executionId(id).singleResult();
     }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chairtime.platform.LondonTime;
 import chairtime.procurement.CallId;
 import chairtime.procurement.CallStatus;
+import chairtime.procurement.ExampleCall;
 import chairtime.procurement.ProcurementFixture;
 import chairtime.procurement.process.CapacityProcurement.Elements;
+import chairtime.security.SignedInUser;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.SignIn;
 import chairtime.testing.TestClock;
+import chairtime.worklist.OpenTasks;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,6 +43,9 @@ class CapacityProcurementPathsTest {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    OpenTasks workItems;
 
     @BeforeEach
     void peopleAndContracts() {
@@ -111,7 +117,7 @@ class CapacityProcurementPathsTest {
         given.passDeadline();
         assertThat(openTasks(call)).containsExactly(Elements.DECIDE_WITHOUT_BIDS);
 
-        LocalDateTime later = ProcurementFixture.DEADLINE.plusDays(7);
+        LocalDateTime later = ExampleCall.DEADLINE.plusDays(7);
         SignIn.run(given.commissioner, () -> given.calls.extendWithoutBids(call, later, "Half term."));
         given.runJobs();
         assertThat(waitsAt(call, Elements.DEADLINE_PASSED)).isTrue();
@@ -123,6 +129,47 @@ class CapacityProcurementPathsTest {
 
         assertThat(given.call(call).status()).isEqualTo(CallStatus.CLOSED);
         assertThat(endOf(call)).isEqualTo(Elements.CALL_CLOSED);
+    }
+
+    @Test
+    void anEvaluatorWhoFallsIllIsReplacedAndTheSuccessorScores() {
+        CallId call = given.opened();
+        SignedInUser successor = given.evaluator3();
+
+        given.replaceEvaluator(call, given.evaluator2, successor);
+
+        assertThat(scoringTaskOf(call, given.evaluator2)).isFalse();
+        assertThat(scoringTaskOf(call, successor)).isTrue();
+        given.score(call, given.evaluator1, given.points());
+        assertThat(openTasks(call)).containsExactly(Elements.SCORE_BIDS);
+        given.score(call, successor, given.points());
+        assertThat(openTasks(call)).containsExactly(Elements.PROPOSE_AWARD);
+    }
+
+    @Test
+    void evenTheOnlyEvaluatorStepsAsideAndIsReplaced() {
+        CallId call = given.openedFor(given.evaluator1);
+        SignedInUser successor = given.evaluator3();
+        given.stepAside(call, given.evaluator1);
+        assertThat(openTasks(call)).containsExactly(Elements.REPLACE_EVALUATOR);
+
+        given.replaceEvaluator(call, given.evaluator1, successor);
+
+        assertThat(openTasks(call)).containsExactly(Elements.SCORE_BIDS);
+        given.score(call, successor, given.points());
+        assertThat(openTasks(call)).containsExactly(Elements.PROPOSE_AWARD);
+    }
+
+    @Test
+    void theOthersGoOnWithoutAnEvaluatorWhoSteppedAside() {
+        CallId call = given.opened();
+        given.stepAside(call, given.evaluator1);
+        given.score(call, given.evaluator2, given.points());
+        assertThat(openTasks(call)).containsExactly(Elements.REPLACE_EVALUATOR);
+
+        given.goOnWithout(call, given.evaluator1);
+
+        assertThat(openTasks(call)).containsExactly(Elements.PROPOSE_AWARD);
     }
 
     @Test
@@ -155,7 +202,7 @@ class CapacityProcurementPathsTest {
     @Test
     void theTimerFollowsADeadlineMovedWhileTheCallIsOpen() {
         CallId call = given.published();
-        LocalDateTime later = ProcurementFixture.DEADLINE.plusDays(2);
+        LocalDateTime later = ExampleCall.DEADLINE.plusDays(2);
         SignIn.run(given.commissioner, () -> given.calls.extendDeadline(call, later, "Bank holiday."));
 
         given.passDeadline();
@@ -173,6 +220,16 @@ class CapacityProcurementPathsTest {
         assertThat(given.call(call).status()).isEqualTo(CallStatus.WITHDRAWN);
         assertThat(openTasks(call)).isEmpty();
         assertThat(endOf(call)).isEqualTo(Elements.CALL_WITHDRAWN);
+    }
+
+    private boolean scoringTaskOf(CallId call, SignedInUser evaluator) {
+        return workItems
+                .find(
+                        CapacityProcurement.KEY,
+                        key(call),
+                        Elements.SCORE_BIDS,
+                        String.valueOf(evaluator.id().value()))
+                .isPresent();
     }
 
     private List<String> openTasks(CallId call) {
@@ -198,7 +255,7 @@ class CapacityProcurementPathsTest {
                 .getId();
         return history.createHistoricActivityInstanceQuery().processInstanceId(instance).list().stream()
                 .map(HistoricActivityInstance::getActivityId)
-                .filter(id -> id.startsWith("endEvent_"))
+                .filter(id -> id.startsWith("endEvent_") && !id.equals(Elements.EVALUATOR_FINISHED))
                 .collect(Collectors.joining());
     }
 

@@ -3,6 +3,7 @@ package chairtime.procurement.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import chairtime.platform.ui.EmptyState;
 import chairtime.procurement.CallFilter;
 import chairtime.procurement.CallId;
 import chairtime.procurement.CallStatus;
+import chairtime.procurement.Person;
 import chairtime.procurement.ProcurementFixture;
 import chairtime.security.SignedInUser;
 import chairtime.testing.ChairtimeTest;
@@ -21,6 +23,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -152,6 +155,66 @@ class CallScreensTest {
         assertThat(SignIn.as(fixture.commissioner, () -> fixture.calls.find(call))
                         .status())
                 .isEqualTo(CallStatus.WITHDRAWN);
+    }
+
+    @Test
+    void anEvaluatorIsReplacedFromTheScreenOfWhoScores() {
+        CallId call = fixture.opened();
+        SignedInUser successor = fixture.evaluator3();
+        open(fixture.commissioner, ProcurementNavigation.evaluators(call));
+        EvaluatorPanel panel = _get(
+                EvaluatorPanel.class,
+                spec -> spec.withPredicate(shown -> shown.evaluatorName().equals("evaluator2")));
+
+        _click(_get(panel, Button.class, spec -> spec.withText("Name somebody else")));
+        ReasonDialog dialog = _get(ReasonDialog.class);
+        _setValue(_get(dialog, TextArea.class), "Not available.");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Name somebody else")));
+        assertThat(fixture.call(call).terms().evaluators()).contains(fixture.evaluator2.id());
+        ComboBox<Person> choice = _get(dialog, ComboBox.class);
+        _setValue(choice, new Person(successor.id(), "evaluator3"));
+        _click(_get(dialog, Button.class, spec -> spec.withText("Name somebody else")));
+
+        assertThat(fixture.call(call).terms().evaluators())
+                .containsExactlyInAnyOrder(fixture.evaluator1.id(), successor.id());
+        assertThat(_find(EvaluatorPanel.class))
+                .extracting(EvaluatorPanel::evaluatorName)
+                .containsExactly("evaluator1", "evaluator3");
+    }
+
+    @Test
+    void theCommissionerIsLedToWhoeverSteppedAside() {
+        CallId call = fixture.opened();
+        fixture.stepAside(call, fixture.evaluator1);
+
+        open(fixture.commissioner, ProcurementNavigation.call(call));
+        _click(_get(Button.class, spec -> spec.withText("Replace an evaluator")));
+        _click(_get(Button.class, spec -> spec.withText("Go on without")));
+        ReasonDialog dialog = _get(ReasonDialog.class);
+        _setValue(_get(dialog, TextArea.class), "Time is short.");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Go on without")));
+
+        assertThat(screens.address()).isEqualTo(ProcurementNavigation.call(call));
+        assertThat(fixture.call(call).terms().evaluators()).containsExactly(fixture.evaluator2.id());
+    }
+
+    @Test
+    void withAllScoresInThereIsNobodyToReplace() {
+        CallId call = fixture.scored();
+
+        open(fixture.commissioner, ProcurementNavigation.evaluators(call));
+
+        assertThat(screens.address()).isEqualTo(ProcurementNavigation.call(call));
+    }
+
+    @Test
+    void whoWasReplacedIsLedAwayFromTheScores() {
+        CallId call = fixture.opened();
+        fixture.replaceEvaluator(call, fixture.evaluator2, fixture.evaluator3());
+
+        open(fixture.evaluator2, ProcurementNavigation.scoreBids(call));
+
+        _assertOne(CallTabs.class);
     }
 
     @Test

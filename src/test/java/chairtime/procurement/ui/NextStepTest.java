@@ -48,10 +48,21 @@ class NextStepTest {
         CallView allIn = Examples.call(
                 CallStatus.OPENED,
                 Examples.evaluator(Examples.ANN, Interests.NONE, true),
-                Examples.evaluator(Examples.BO, Interests.STEPPED_ASIDE, false));
+                Examples.evaluator(Examples.BO, Interests.NONE, true));
 
         assertThat(label(waiting, COMMISSIONER)).isEmpty();
         assertThat(label(allIn, COMMISSIONER)).hasValue("Propose an award");
+    }
+
+    @Test
+    void whileSomebodyHasSteppedAsideTheCommissionerReplacesThem() {
+        CallView call = Examples.call(
+                CallStatus.OPENED,
+                Examples.evaluator(Examples.ANN, Interests.NONE, true),
+                Examples.evaluator(Examples.BO, Interests.STEPPED_ASIDE, false));
+
+        assertThat(label(call, COMMISSIONER)).hasValue("Replace an evaluator");
+        assertThat(label(call, APPROVER)).isEmpty();
     }
 
     @Test
