@@ -70,6 +70,9 @@ public class ContractLookup {
     /** A few contracts, among those that may be seen, by part of their number, provider's name or postcode. */
     public List<ContractView> search(String text, int limit) {
         SignedInUser user = currentUser.require();
+        if (user.organisation().isOperator()) {
+            return List.of();
+        }
         String provider = user.organisation().kind() == Organisation.Kind.PROVIDER
                 ? user.organisation().code()
                 : null;

@@ -46,7 +46,7 @@ class StoredContracts implements Contracts {
     @Override
     public List<ContractView> ofProvider(String providerCode) {
         if (!scope.maySee(providerCode)) {
-            throw new AccessDeniedException("A provider sees its own contracts only.");
+            throw new AccessDeniedException("Your organisation may not see the contracts of this provider.");
         }
         return views(terms.ofProvider(providerCode));
     }

@@ -6,8 +6,9 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * The record as an auditor reads it: what the own organisation did, what others did that concerns it, and, for a
- * commissioner's auditor, attempts to sign in under names that no account has.
+ * The record as an auditor reads it: what the own organisation did and what others did that concerns it. A
+ * commissioner's auditor also reads attempts to sign in under names that no account has, and what the operator of the
+ * installation did, among it every way that it opened into a provider's account.
  */
 @PreAuthorize("hasRole('AUDITOR')")
 public interface AuditTrail {

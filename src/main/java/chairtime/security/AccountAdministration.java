@@ -5,16 +5,13 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /**
- * What administrators do with accounts. An administrator sees the accounts of its own commissioner and of providers;
- * one of the organisation that operates the application sees all.
+ * What administrators do with accounts. An administrator of a commissioner manages the accounts of that commissioner;
+ * the operator of the installation manages all, and alone those of providers.
  *
  * @see "Decision 0012"
  */
 @PreAuthorize("hasRole('ADMIN')")
 public interface AccountAdministration {
-
-    /** Code of the organisation that operates the application, of no commissioner in particular. */
-    String OPERATOR = "ADMIN";
 
     /** A page of accounts. */
     List<AccountDetails> list(AccountFilter filter, Pageable page);
@@ -28,8 +25,8 @@ public interface AccountAdministration {
     /**
      * A new account with a first password, which its owner should change.
      *
-     * @throws chairtime.platform.RefusedException when the name is taken, the password is weak, or roles and
-     *     organisation do not go together
+     * @throws chairtime.platform.RefusedException when the name is taken, the password is weak, roles and
+     *     organisation do not go together, or whoever asks does not manage accounts of the organisation
      */
     AccountId create(AccountDraft draft, String password);
 
@@ -38,7 +35,8 @@ public interface AccountAdministration {
      *
      * @param version as it was read
      * @throws org.springframework.dao.OptimisticLockingFailureException when somebody else changed it meanwhile
-     * @throws chairtime.platform.RefusedException when roles and organisation do not go together
+     * @throws chairtime.platform.RefusedException when roles and organisation do not go together, or the draft names
+     *     another organisation than the account's
      */
     void change(AccountId id, AccountDraft draft, long version);
 

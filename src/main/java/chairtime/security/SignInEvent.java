@@ -21,7 +21,11 @@ public record SignInEvent(Kind kind, String username, @Nullable SignedInUser use
         LOCKED,
         /** Refused unseen, because the name is locked. */
         REFUSED_WHILE_LOCKED,
-        SIGNED_OUT
+        SIGNED_OUT,
+        /** Signed out by Chairtime, after nothing happened for a while. */
+        TIMED_OUT,
+        /** Signed out by Chairtime, because the account was changed. */
+        ENDED
     }
 
     /** The two ways in. */

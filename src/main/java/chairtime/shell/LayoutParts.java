@@ -78,8 +78,10 @@ class LayoutParts {
     }
 
     private static Optional<String> nameOf(Organisation organisation, Directory names) {
-        return organisation.kind() == Organisation.Kind.COMMISSIONER
-                ? names.commissioner(organisation.code()).map(CommissionerView::name)
-                : names.provider(organisation.code()).map(ProviderView::name);
+        return switch (organisation.kind()) {
+            case COMMISSIONER -> names.commissioner(organisation.code()).map(CommissionerView::name);
+            case PROVIDER -> names.provider(organisation.code()).map(ProviderView::name);
+            case OPERATOR -> Optional.of("Operator of this installation");
+        };
     }
 }

@@ -28,7 +28,11 @@ class Menu {
     List<MenuItem> visibleTo(SignedInUser user) {
         Set<String> roles = user.roles().stream().map(Enum::name).collect(Collectors.toSet());
         return Stream.concat(
-                        Stream.of(TODAY), contributions.stream().flatMap(contribution -> contribution.items().stream()))
+                        Stream.of(TODAY),
+                        contributions.stream()
+                                .filter(contribution -> contribution.forOperator()
+                                        || !user.organisation().isOperator())
+                                .flatMap(contribution -> contribution.items().stream()))
                 .filter(item -> item.roles().isEmpty() || item.roles().stream().anyMatch(roles::contains))
                 .sorted(Comparator.comparingInt(MenuItem::order))
                 .toList();

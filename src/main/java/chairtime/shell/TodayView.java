@@ -56,6 +56,7 @@ class TodayView extends Page {
     private static List<TodayContribution> forRolesOf(
             SignedInUser user, ObjectProvider<TodayContribution> contributions) {
         return contributions.stream()
+                .filter(part -> part.forOperator() || !user.organisation().isOperator())
                 .filter(part -> part.roles().isEmpty()
                         || user.roles().stream().map(Enum::name).anyMatch(part.roles()::contains))
                 .sorted(Comparator.comparingInt(TodayContribution::order))

@@ -2,11 +2,13 @@ package chairtime.workflow;
 
 import chairtime.audit.AuditEntry;
 import chairtime.audit.AuditLog;
-import chairtime.security.CurrentUser;
+import chairtime.platform.NotFoundException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -20,8 +22,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
 /**
- * The engine's failed jobs of the whole installation, for administrators of a commissioner. What a process is about is
- * named only where the administrator's organisation may see it.
+ * The engine's failed jobs: for administrators of a commissioner those of its own processes, for the operator of the
+ * installation those that belong to no commissioner.
  */
 @Service
 @PreAuthorize("hasRole('ADMIN')")
@@ -32,7 +34,7 @@ public class FailedJobs {
     private final ManagementService management;
     private final ObjectProvider<ProcessSubjects> subjects;
     private final AuditLog audit;
-    private final CurrentUser currentUser;
+    private final FailedJobScope scope;
 
     FailedJobs(
             RuntimeService runtime,
@@ -40,43 +42,35 @@ public class FailedJobs {
             ManagementService management,
             ObjectProvider<ProcessSubjects> subjects,
             AuditLog audit,
-            CurrentUser currentUser) {
+            FailedJobScope scope) {
         this.runtime = runtime;
         this.repository = repository;
         this.management = management;
         this.subjects = subjects;
         this.audit = audit;
-        this.currentUser = currentUser;
+        this.scope = scope;
     }
 
     /** How many wait. */
     public long count() {
-        currentUser.requireCommissionerCode();
-        return runtime.createIncidentQuery()
-                .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
-                .count();
+        return scope.mine().size();
     }
 
     /** A part of them, the longest waiting first. */
     public List<FailedJob> list(int offset, int limit) {
-        currentUser.requireCommissionerCode();
-        return runtime
-                .createIncidentQuery()
-                .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
-                .orderByIncidentTimestamp()
-                .asc()
-                .listPage(offset, limit)
-                .stream()
-                .map(this::job)
-                .toList();
+        return scope.mine().stream().skip(offset).limit(limit).map(this::job).toList();
     }
 
-    /** Tries each of them once more, in the background's name, and tells what became of each. */
+    /**
+     * Tries each of them once more, in the background's name, and tells what became of each.
+     *
+     * @throws NotFoundException when one of them is not for the one who asks
+     */
     public List<RetryResult> retry(Collection<FailedJob> jobs) {
-        currentUser.requireCommissionerCode();
+        Set<String> mine = scope.mine().stream().map(Incident::getConfiguration).collect(Collectors.toSet());
         List<RetryResult> results = new ArrayList<>();
         for (FailedJob job : jobs) {
-            RetryResult result = retry(job);
+            RetryResult result = retry(job, mine);
             audit.record(AuditEntry.of(
                     "workflow.jobRetried",
                     "FailedJob",
@@ -88,10 +82,13 @@ public class FailedJobs {
         return results;
     }
 
-    private RetryResult retry(FailedJob job) {
+    private RetryResult retry(FailedJob job, Set<String> mine) {
         String id = job.id().value();
         if (management.createJobQuery().jobId(id).count() == 0) {
             return new RetryResult(job, null);
+        }
+        if (!mine.contains(id)) {
+            throw new NotFoundException("This failed job");
         }
         SecurityContext administrator = SecurityContextHolder.getContext();
         try {
@@ -109,9 +106,11 @@ public class FailedJobs {
     private FailedJob job(Incident incident) {
         String definition = incident.getProcessDefinitionId();
         var process = repository.getProcessDefinition(definition);
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(incident.getProcessInstanceId())
-                .singleResult();
+        ProcessInstance instance = incident.getProcessInstanceId() == null
+                ? null
+                : runtime.createProcessInstanceQuery()
+                        .processInstanceId(incident.getProcessInstanceId())
+                        .singleResult();
         String businessKey = instance == null ? null : instance.getBusinessKey();
         return new FailedJob(
                 new FailedJobId(incident.getConfiguration()),

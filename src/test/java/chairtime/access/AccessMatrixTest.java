@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chairtime.procurement.CallId;
 import chairtime.procurement.CallStatus;
+import chairtime.security.Organisation;
 import chairtime.security.Role;
 import chairtime.security.SignedInUser;
 import chairtime.shell.demo.DemoDatabase;
 import chairtime.testing.ChairtimeTest;
+import chairtime.testing.People;
 import chairtime.testing.Screens;
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -64,6 +67,9 @@ class AccessMatrixTest {
     @Autowired
     DemoDatabase demo;
 
+    @Autowired
+    People people;
+
     @Test
     void everyScreenHasARowAndItsAnnotationsSayTheSame() {
         Map<String, Class<? extends Component>> views = views();
@@ -99,6 +105,23 @@ class AccessMatrixTest {
                     .collect(Collectors.toSet());
             assertThat(reached).as(role.name()).isEqualTo(rowsOf(role, Matrix.views()));
         });
+    }
+
+    @Test
+    void theOperatorReachesAccountsAndFailedJobsAndNoDataOfAnyCommissioner() {
+        demo.fill();
+        screens.openFor(spring, people.register("operator", Organisation.operator(), Role.ADMIN));
+
+        assertThat(Matrix.views().keySet().stream().filter(template -> reaches(address(template))))
+                .containsExactlyInAnyOrderElementsOf(Matrix.VIEWS_OF_OPERATOR);
+        screens.go("");
+        assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent()))
+                .contains("Accounts", "Failed jobs", "Operator of this installation")
+                .doesNotContain("Delivery", "Approval limits", "A part of this page is missing");
+        TestRestTemplate signedIn = http.withBasicAuth("operator", People.PASSWORD);
+        assertThat(Matrix.operations().keySet().stream()
+                        .filter(operation -> answer(signedIn, operation).value() != 403))
+                .containsExactlyInAnyOrderElementsOf(Matrix.OPERATIONS_OF_OPERATOR);
     }
 
     @Test

@@ -66,6 +66,13 @@ final class Matrix {
         return rows;
     }
 
+    /** Screens that an administrator of the operator reaches: none with data of a commissioner or provider. */
+    static final Set<String> VIEWS_OF_OPERATOR =
+            Set.of("", "account", "letters", "tasks/:id?", "admin/accounts", "admin/jobs", "outbox");
+
+    /** Operations that an administrator of the operator reaches: the tasks it never has. */
+    static final Set<String> OPERATIONS_OF_OPERATOR = Set.of("GET /api/tasks");
+
     /** Operations of the API by method and address. */
     static Map<String, Set<Role>> operations() {
         Map<String, Set<Role>> rows = new LinkedHashMap<>();

@@ -16,9 +16,17 @@ import org.springframework.web.context.WebApplicationContext;
 final class Browser {
 
     private final MockMvc requests;
+    private final String address;
     private MockHttpSession session = new MockHttpSession();
 
+    /** On the server's own machine. */
     Browser(WebApplicationContext application) {
+        this(application, "127.0.0.1");
+    }
+
+    /** At that address. */
+    Browser(WebApplicationContext application, String address) {
+        this.address = address;
         requests = MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
                 .build();
@@ -51,7 +59,9 @@ final class Browser {
             session = new MockHttpSession();
         }
         try {
-            return requests.perform(request.session(session)).andReturn().getResponse();
+            return requests.perform(request.session(session).remoteAddress(address))
+                    .andReturn()
+                    .getResponse();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @ChairtimeTest
@@ -47,6 +48,9 @@ class ProcessMonitorTest {
 
     @Autowired
     TestApproval process;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @BeforeEach
     void startOne() {
@@ -100,7 +104,46 @@ class ProcessMonitorTest {
     }
 
     @Test
-    void onlyAnAdministratorOfACommissionerSeesFailedJobs() {
+    void aFailedJobIsNoneOfTheBusinessOfAnotherCommissioner() {
+        givenTheLetterFailed();
+        List<FailedJob> failed = SignIn.as(ADMIN, () -> failedJobs.list(0, 10));
+        process.failTelling(false);
+        SignIn.as(SignIn.user(10, "Ola", Organisation.commissioner("QYG"), Role.ADMIN));
+
+        assertThat(failedJobs.list(0, 10)).isEmpty();
+        assertThat(failedJobs.count()).isZero();
+        assertThatThrownBy(() -> failedJobs.retry(failed)).isInstanceOf(NotFoundException.class);
+        assertThat(runtime.createProcessInstanceQuery().count())
+                .as("still waits")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theOperatorSeesFailedJobsThatBelongToNoCommissioner() {
+        givenTheLetterFailed();
+        SignIn.as(SignIn.user(11, "Oz", Organisation.operator(), Role.ADMIN));
+
+        assertThat(failedJobs.list(0, 10)).isEmpty();
+        jdbc.update("UPDATE work_item SET org_kind = 'PROVIDER', org_code = 'V1'");
+
+        assertThat(failedJobs.count()).isEqualTo(1);
+        assertThat(failedJobs.list(0, 10)).singleElement().satisfies(job -> assertThat(job.subject())
+                .isEqualTo("Number 7"));
+        assertThat(SignIn.as(ADMIN, () -> failedJobs.count())).isZero();
+    }
+
+    @Test
+    void noTimerThatIsStillToComeIsFiredThroughTheFailedJobs() {
+        givenTheLetterFailed();
+        SignIn.as(ADMIN);
+        FailedJob failed = failedJobs.list(0, 10).get(0);
+        management.setJobRetries(failed.id().value(), 1);
+
+        assertThatThrownBy(() -> failedJobs.retry(List.of(failed))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void onlyAdministratorsOfACommissionerOrOfTheOperatorSeeFailedJobs() {
         assertThatThrownBy(() -> failedJobs.list(0, 10)).isInstanceOf(AccessDeniedException.class);
 
         SignIn.as(SignIn.user(3, "Pam", Organisation.provider("V1"), Role.ADMIN));

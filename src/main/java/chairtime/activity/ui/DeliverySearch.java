@@ -30,6 +30,9 @@ class DeliverySearch implements SearchContribution {
     public List<SearchHit> search(String text, int limit) {
         SignedInUser user = currentUser.require();
         List<SearchHit> hits = new ArrayList<>();
+        if (user.organisation().isOperator()) {
+            return hits;
+        }
         if (DeliveryRoles.COMMISSIONERS.stream().map(Role::valueOf).anyMatch(user::has)) {
             String wanted = text.strip().toLowerCase(Locale.ROOT);
             directory.commissioners().stream()

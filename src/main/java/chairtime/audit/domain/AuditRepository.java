@@ -11,14 +11,20 @@ import org.springframework.data.repository.query.Param;
 /** Stored entries: only added to. */
 interface AuditRepository extends JpaRepository<AuditRow, Long> {
 
-    /** Of the acting organisation, of the one concerned, and attempts under unknown names for commissioners. */
+    /**
+     * Of the acting organisation and of the one concerned; for commissioners also attempts under unknown names, and
+     * what the operator did unless it concerns another commissioner.
+     */
     String READABLE =
             """
             from AuditRow e
             where ((e.organisationKind = :kind and e.organisationCode = :code)
                 or (e.concernsKind = :kind and e.concernsCode = :code)
                 or (:commissioner = true and e.organisationKind is null and e.concernsKind is null
-                    and e.action like 'security.%'))
+                    and e.action like 'security.%')
+                or (:commissioner = true and e.organisationKind = chairtime.security.Organisation$Kind.OPERATOR
+                    and (e.concernsKind is null
+                        or e.concernsKind <> chairtime.security.Organisation$Kind.COMMISSIONER)))
             and e.at >= :from and e.at < :to and e.id < :below
             and lower(e.username) like :person escape '!' and lower(e.action) like :action escape '!'
             and (lower(e.summary) like :subject escape '!' or lower(e.subjectType) like :subject escape '!'

@@ -32,6 +32,13 @@ class SecurityRecord {
                                 event,
                                 "Sign-in as " + name + " refused " + way + ", because it is locked");
                     case SIGNED_OUT -> entry("security.signedOut", event, name + " signed out");
+                    case TIMED_OUT ->
+                        entry("security.timedOut", event, name + " was signed out after doing nothing for a while");
+                    case ENDED ->
+                        entry(
+                                "security.sessionEnded",
+                                event,
+                                name + " was signed out, because the account was changed");
                 };
         log.record(entry, event.user());
     }

@@ -30,4 +30,9 @@ class NotificationMenu implements MenuContribution {
                         Set.of(Role.ADMIN.name(), Role.AUDITOR.name(), Role.COMMISSIONER.name()),
                         VaadinIcon.ENVELOPE_O));
     }
+
+    @Override
+    public boolean forOperator() {
+        return true;
+    }
 }

@@ -7,4 +7,9 @@ public interface MenuContribution {
 
     /** The module's places, in any order. */
     List<MenuItem> items();
+
+    /** Whether the operator of the installation, who has no data of any organisation, has work there. */
+    default boolean forOperator() {
+        return false;
+    }
 }

@@ -12,6 +12,11 @@ public interface TodayContribution {
     /** Names of the roles that see it; empty means everyone who is signed in. */
     Set<String> roles();
 
+    /** Whether it says something to the operator of the installation, who has no data of any organisation. */
+    default boolean forOperator() {
+        return false;
+    }
+
     /** The part, made for whoever is signed in; usually a {@link Card}. */
     Component content();
 }

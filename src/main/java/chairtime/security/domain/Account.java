@@ -97,10 +97,18 @@ public class Account {
     /**
      * Takes over name, address, roles and tier; the username and the organisation stay for good.
      *
-     * @throws RefusedException when roles, tier and organisation do not go together
+     * @throws RefusedException when roles, tier and organisation do not go together, or the draft is about an account
+     *     of another name or organisation
      */
     void describe(AccountDraft draft) {
         AccountRules.check(draft);
+        if (!normalised(draft.username()).equals(username)) {
+            throw new RefusedException("username", "An account keeps its username; create another account instead.");
+        }
+        if (!draft.organisation().equals(organisation())) {
+            throw new RefusedException(
+                    "organisation", "An account stays with its organisation; create another account instead.");
+        }
         displayName = draft.displayName().strip();
         email = draft.email();
         roles.clear();

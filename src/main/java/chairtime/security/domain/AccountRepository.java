@@ -31,12 +31,12 @@ public interface AccountRepository extends JpaRepository<Account, Long> {
             order by a.displayName, a.id""")
     List<Account> enabledOf(@Param("kind") Organisation.Kind kind, @Param("code") String code);
 
-    /** Accounts of that commissioner and of every provider; for the operator all. */
+    /** Accounts of that organisation; for the operator all. */
     String MANAGED =
             """
             from Account a
-            where (a.organisationKind = chairtime.security.Organisation$Kind.PROVIDER or a.organisationCode = :commissioner
-                or :operator = true)
+            where ((a.organisationKind = :kind and a.organisationCode = :code)
+                or :kind = chairtime.security.Organisation$Kind.OPERATOR)
             and (:role is null or :role member of a.roles)
             and (a.username like :text escape '!' or lower(a.displayName) like :text escape '!' or lower(a.organisationCode) like :text escape '!'
                 or lower(coalesce(a.email, '')) like :text escape '!')
@@ -44,16 +44,16 @@ public interface AccountRepository extends JpaRepository<Account, Long> {
 
     @Query("select a " + MANAGED)
     List<Account> managed(
-            @Param("commissioner") String commissioner,
-            @Param("operator") boolean operator,
+            @Param("kind") Organisation.Kind kind,
+            @Param("code") String code,
             @Param("role") @Nullable Role role,
             @Param("text") String text,
             Pageable page);
 
     @Query("select count(a) " + MANAGED)
     long countManaged(
-            @Param("commissioner") String commissioner,
-            @Param("operator") boolean operator,
+            @Param("kind") Organisation.Kind kind,
+            @Param("code") String code,
             @Param("role") @Nullable Role role,
             @Param("text") String text);
 }

@@ -4,7 +4,6 @@ import chairtime.platform.RefusedException;
 import chairtime.security.AccountDraft;
 import chairtime.security.Organisation;
 import chairtime.security.Role;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,11 +13,9 @@ final class AccountRules {
     private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,59}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;]+@[^@\\s<>,;]+");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,20}");
+    private static final String OPERATORS_CODE = Organisation.operator().code();
     private static final int NAME_LENGTH = 120;
     private static final int EMAIL_LENGTH = 254;
-
-    /** Roles that staff of a provider may have. */
-    static final Set<Role> OF_PROVIDERS = EnumSet.of(Role.PROVIDER, Role.CLINICIAN, Role.COORDINATOR);
 
     private AccountRules() {}
 
@@ -41,20 +38,30 @@ final class AccountRules {
                 !CODE.matcher(draft.organisation().code()).matches(),
                 "organisation",
                 "Enter the code of the organisation: up to 20 letters and digits.");
+        boolean operatorsCode = draft.organisation().code().equalsIgnoreCase(OPERATORS_CODE);
+        refuse(
+                operatorsCode && !draft.organisation().equals(Organisation.operator()),
+                "organisation",
+                "The code " + OPERATORS_CODE + " is that of the operator; enter another one.");
+        refuse(
+                draft.organisation().isOperator() && !operatorsCode,
+                "organisation",
+                "The operator has the code " + OPERATORS_CODE + ".");
         checkRoles(draft);
     }
 
     private static void checkRoles(AccountDraft draft) {
         Set<Role> roles = draft.roles();
+        Organisation.Kind kind = draft.organisation().kind();
         refuse(roles.isEmpty(), "roles", "Choose at least one role.");
-        if (draft.organisation().kind() == Organisation.Kind.PROVIDER) {
-            refuse(
-                    !OF_PROVIDERS.containsAll(roles),
-                    "roles",
-                    "Staff of a provider can be provider, clinician or coordinator only.");
-        } else {
-            refuse(roles.contains(Role.PROVIDER), "roles", "Staff of a commissioner cannot have the role of provider.");
-        }
+        refuse(
+                !Role.of(kind).containsAll(roles),
+                "roles",
+                switch (kind) {
+                    case COMMISSIONER -> "Staff of a commissioner cannot have the role of provider.";
+                    case PROVIDER -> "Staff of a provider can have the role of provider only.";
+                    case OPERATOR -> "Staff of the operator can be administrators only.";
+                });
         boolean approver = roles.contains(Role.APPROVER);
         refuse(approver && draft.tier() == null, "tier", "Choose how high this approver may approve.");
         refuse(!approver && draft.tier() != null, "tier", "Only an approver has a tier: remove it or add the role.");

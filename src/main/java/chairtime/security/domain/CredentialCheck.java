@@ -44,16 +44,21 @@ public class CredentialCheck {
     /**
      * Who that is.
      *
+     * @param address where the attempt comes from, as the web server knows it
      * @throws BadCredentialsException when name and password do not belong together
      * @throws LockedException when too many attempts have failed
      */
-    public SignedInUser check(String typedName, String password, Way way) {
+    public SignedInUser check(String typedName, String password, Way way, String address) {
         String name = Account.normalised(typedName);
         if (name.length() > LONGEST_NAME) {
             name = name.substring(0, LONGEST_NAME);
         }
         Account account = accounts.findByUsername(name).orElse(null);
-        if (guard.lockedUntil(name).isPresent()) {
+        if (account != null) {
+            // the database takes letters with and without accents for the same; they must not be counted apart
+            name = account.username();
+        }
+        if (guard.isLocked(name, address)) {
             announce(Kind.REFUSED_WHILE_LOCKED, account, way);
             throw locked();
         }
@@ -65,14 +70,14 @@ public class CredentialCheck {
         }
         boolean right = passwords.matches(password, account == null ? hashOfNobody : account.passwordHash());
         if (!right || account == null || !account.isEnabled()) {
-            return refuse(name, account, way);
+            return refuse(name, account, way, address);
         }
-        if (guard.lockedUntil(name).isPresent()) {
+        if (guard.isLocked(name, address)) {
             // others have used up the attempts while this one was being checked
             announce(Kind.REFUSED_WHILE_LOCKED, account, way);
             throw locked();
         }
-        guard.forget(name);
+        guard.forget(name, address);
         if (way == Way.API) {
             recent.add(password, account.passwordHash());
         }
@@ -80,8 +85,8 @@ public class CredentialCheck {
         return account.signedIn();
     }
 
-    private SignedInUser refuse(String name, @Nullable Account account, Way way) {
-        boolean nowLocked = guard.failed(name);
+    private SignedInUser refuse(String name, @Nullable Account account, Way way, String address) {
+        boolean nowLocked = guard.failed(name, address);
         announce(nowLocked ? Kind.LOCKED : Kind.FAILED, account, way);
         if (nowLocked) {
             throw locked();

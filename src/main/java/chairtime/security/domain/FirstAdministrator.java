@@ -2,7 +2,6 @@ package chairtime.security.domain;
 
 import chairtime.platform.RefusedException;
 import chairtime.platform.StartRefusedException;
-import chairtime.security.AccountAdministration;
 import chairtime.security.AccountRegistration;
 import chairtime.security.Organisation;
 import chairtime.security.Role;
@@ -13,7 +12,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Creates the first account of a new installation, before the first request is taken.
+ * Creates the first account of a new installation, an administrator of its operator, before the first request is taken.
  *
  * @see "Decision 0012"
  */
@@ -25,15 +24,10 @@ class FirstAdministrator implements SmartInitializingSingleton {
 
     private final AccountRegistration registration;
     private final String password;
-    private final String organisation;
 
-    FirstAdministrator(
-            AccountRegistration registration,
-            @Value("${CHAIRTIME_ADMIN_PASSWORD:}") String password,
-            @Value("${CHAIRTIME_ADMIN_ORGANISATION:" + AccountAdministration.OPERATOR + "}") String organisation) {
+    FirstAdministrator(AccountRegistration registration, @Value("${CHAIRTIME_ADMIN_PASSWORD:}") String password) {
         this.registration = registration;
         this.password = password;
-        this.organisation = organisation;
     }
 
     @Override
@@ -48,18 +42,10 @@ class FirstAdministrator implements SmartInitializingSingleton {
         try {
             PasswordPolicy.check(password, NAME);
             registration.register(
-                    NAME,
-                    "Administrator",
-                    null,
-                    Organisation.commissioner(organisation),
-                    Set.of(Role.ADMIN),
-                    null,
-                    password);
+                    NAME, "Administrator", null, Organisation.operator(), Set.of(Role.ADMIN), null, password);
         } catch (RefusedException refused) {
             throw new StartRefusedException(
-                    "The first administrator cannot be created from CHAIRTIME_ADMIN_PASSWORD and"
-                            + " CHAIRTIME_ADMIN_ORGANISATION: "
-                            + refused.getMessage(),
+                    "The first administrator cannot be created from CHAIRTIME_ADMIN_PASSWORD: " + refused.getMessage(),
                     refused);
         }
     }

@@ -1,17 +1,16 @@
 package chairtime.security.domain;
 
-import static chairtime.security.AccountAdministration.OPERATOR;
-
 import chairtime.platform.NotFoundException;
 import chairtime.platform.RefusedException;
 import chairtime.security.AccountId;
 import chairtime.security.CurrentUser;
 import chairtime.security.Organisation;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Which accounts an administrator manages: those of its own commissioner and of every provider; for one of the operator
- * all.
+ * Which accounts an administrator manages: those of its own commissioner; for one of the operator all. So nobody on a
+ * commissioner's side can sign in as a provider, whose sealed bids they would then read.
  *
  * @see "Decision 0012"
  */
@@ -26,12 +25,17 @@ class ManagedAccounts {
         this.currentUser = currentUser;
     }
 
-    String commissioner() {
-        return currentUser.requireCommissionerCode();
-    }
-
-    boolean isOperator() {
-        return OPERATOR.equals(commissioner());
+    /**
+     * The organisation whose administrator asks.
+     *
+     * @throws AccessDeniedException when it has no administrators
+     */
+    Organisation own() {
+        Organisation own = currentUser.require().organisation();
+        if (own.kind() == Organisation.Kind.PROVIDER) {
+            throw new AccessDeniedException("The operator of the installation manages the accounts of providers.");
+        }
+        return own;
     }
 
     /** @throws NotFoundException when there is none, or the one who asks does not manage it */
@@ -45,7 +49,9 @@ class ManagedAccounts {
     void requireManaged(Organisation organisation) {
         if (!includes(organisation)) {
             throw new RefusedException(
-                    "organisation", "You create accounts for your own organisation and for providers only.");
+                    "organisation",
+                    "You create accounts for your own organisation only; ask the operator of this installation for"
+                            + " any other.");
         }
     }
 
@@ -54,8 +60,7 @@ class ManagedAccounts {
     }
 
     private boolean includes(Organisation organisation) {
-        return organisation.kind() == Organisation.Kind.PROVIDER
-                || isOperator()
-                || organisation.code().equals(commissioner());
+        Organisation own = own();
+        return own.isOperator() || own.equals(organisation);
     }
 }

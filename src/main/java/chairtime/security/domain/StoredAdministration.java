@@ -8,6 +8,7 @@ import chairtime.security.AccountDetails;
 import chairtime.security.AccountDraft;
 import chairtime.security.AccountFilter;
 import chairtime.security.AccountId;
+import chairtime.security.Organisation;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,9 @@ class StoredAdministration implements AccountAdministration {
     @Override
     @Transactional(readOnly = true)
     public List<AccountDetails> list(AccountFilter filter, Pageable page) {
+        Organisation own = managed.own();
         String text = SearchText.containing(filter.text());
-        return accounts.managed(managed.commissioner(), managed.isOperator(), filter.role(), text, page).stream()
+        return accounts.managed(own.kind(), own.code(), filter.role(), text, page).stream()
                 .map(this::details)
                 .toList();
     }
@@ -59,8 +61,9 @@ class StoredAdministration implements AccountAdministration {
     @Override
     @Transactional(readOnly = true)
     public long count(AccountFilter filter) {
+        Organisation own = managed.own();
         String text = SearchText.containing(filter.text());
-        return accounts.countManaged(managed.commissioner(), managed.isOperator(), filter.role(), text);
+        return accounts.countManaged(own.kind(), own.code(), filter.role(), text);
     }
 
     @Override

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 class StoredOwnAccount implements OwnAccount {
 
+    /** Stands for an address: guesses of whoever is signed in already are counted apart from those at the door. */
+    private static final String SIGNED_IN = "";
+
     private final AccountRepository accounts;
     private final SignInGuard guard;
     private final PasswordEncoder passwords;
@@ -50,11 +53,11 @@ class StoredOwnAccount implements OwnAccount {
     @Override
     public void changePassword(String present, String wanted) {
         Account account = own();
-        if (guard.lockedUntil(account.username()).isPresent()) {
+        if (guard.isLocked(account.username(), SIGNED_IN)) {
             throw new RefusedException("Too many attempts have failed; try again in a quarter of an hour.");
         }
         if (!passwords.matches(present, account.passwordHash())) {
-            guard.failed(account.username());
+            guard.failed(account.username(), SIGNED_IN);
             throw new RefusedException("present", "This is not your present password.");
         }
         if (wanted.equals(present)) {

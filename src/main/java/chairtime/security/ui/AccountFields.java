@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about an account. */
@@ -30,9 +32,8 @@ class AccountFields extends Div {
         displayName.setMaxLength(120);
         kind.setLabel("Organisation");
         kind.setItems(Organisation.Kind.values());
-        kind.setItemLabelGenerator(
-                value -> value == Organisation.Kind.COMMISSIONER ? "Staff of a commissioner" : "Staff of a provider");
-        roles.setItems(Role.values());
+        kind.setItemLabelGenerator(AccountFields::label);
+        kind.addValueChangeListener(change -> fitToOrganisation());
         roles.setItemLabelGenerator(Role::label);
         roles.addValueChangeListener(change -> showTier());
         tier.setLabel("Approves as");
@@ -45,9 +46,15 @@ class AccountFields extends Div {
     static AccountFields forNew(Organisation own) {
         AccountFields fields = new AccountFields();
         fields.username.setHelperText("2 to 60 letters, digits, dots, hyphens; cannot be changed later.");
-        fields.kind.setValue(own.kind());
-        fields.code.setValue(own.code());
-        fields.code.setHelperText("Your own, or the code of a provider; cannot be changed later.");
+        if (own.isOperator()) {
+            fields.kind.setValue(Organisation.Kind.PROVIDER);
+            fields.code.setHelperText("Code of the provider or commissioner; cannot be changed later.");
+        } else {
+            fields.kind.setValue(own.kind());
+            fields.kind.setReadOnly(true);
+            fields.code.setValue(own.code());
+            fields.code.setReadOnly(true);
+        }
         return fields;
     }
 
@@ -64,6 +71,29 @@ class AccountFields extends Div {
         fields.roles.setValue(draft.roles());
         fields.tier.setValue(draft.tier());
         return fields;
+    }
+
+    /** Offers the roles that staff of such an organisation may have; there is only one operator, so its code is known. */
+    private void fitToOrganisation() {
+        Organisation.Kind chosen = kind.getValue();
+        Set<Role> fitting = Role.of(chosen);
+        Set<Role> kept = EnumSet.copyOf(fitting);
+        kept.retainAll(roles.getValue());
+        roles.setItems(fitting);
+        roles.setValue(fitting.size() == 1 ? fitting : kept);
+        boolean operator = chosen == Organisation.Kind.OPERATOR;
+        if (operator || code.isReadOnly()) {
+            code.setValue(operator ? Organisation.operator().code() : "");
+        }
+        code.setReadOnly(operator);
+    }
+
+    private static String label(Organisation.Kind kind) {
+        return switch (kind) {
+            case COMMISSIONER -> "Staff of a commissioner";
+            case PROVIDER -> "Staff of a provider";
+            case OPERATOR -> "Operator of this installation";
+        };
     }
 
     AccountDraft draft() {

@@ -14,6 +14,7 @@ import chairtime.security.CurrentUser;
 import chairtime.security.Organisation;
 import chairtime.security.Role;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,13 +43,22 @@ class AccountsView extends Page implements BeforeEnterObserver {
         this.accounts = accounts;
         this.own = currentUser.require().organisation();
         primaryAction(new Button("Create account", click -> create()));
-        add(new Card("Who may sign in", filters.over(grid), grid));
+        add(createScope(), new Card("Who may sign in", filters.over(grid), grid));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         filters.read(event);
         refresh();
+    }
+
+    private Paragraph createScope() {
+        return new Paragraph(
+                own.isOperator()
+                        ? "You manage the accounts of every organisation, and alone those of providers, whose sealed"
+                                + " bids whoever signs in with them can read."
+                        : "These are the accounts of your own organisation; those of providers are managed by the"
+                                + " operator of this installation, so that nobody here can sign in as a bidder.");
     }
 
     private DataGrid<AccountDetails> createGrid() {

@@ -97,8 +97,8 @@ class LoginView extends Main implements BeforeEnterObserver {
         sentences.put("error", "The username or the password is wrong. Check both and try again.");
         sentences.put(
                 "locked",
-                "Too many attempts have failed, so sign-in under this name waits 15 minutes."
-                        + " An administrator can end the wait.");
+                "Too many attempts have failed, so sign-in waits 15 minutes. An administrator can end the wait for a"
+                        + " name.");
         sentences.put("expired", "You were signed out because nothing happened for a while. Sign in to go on.");
         sentences.put("changed", "Your password is changed. Sign in with the new one.");
         sentences.put("out", "You are signed out.");

@@ -22,4 +22,9 @@ class SecurityMenu implements MenuContribution {
                 Set.of(Role.ADMIN.name()),
                 VaadinIcon.USERS));
     }
+
+    @Override
+    public boolean forOperator() {
+        return true;
+    }
 }

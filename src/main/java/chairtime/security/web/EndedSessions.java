@@ -1,6 +1,7 @@
 package chairtime.security.web;
 
 import chairtime.security.AccountChanged;
+import chairtime.security.SignInEvent;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,6 +43,7 @@ class EndedSessions extends OncePerRequestFilter {
                 SecurityContextHolder.clearContext();
                 HttpSession session = request.getSession(false);
                 if (session != null) {
+                    SessionEndRecord.endsBy(session, SignInEvent.Kind.ENDED);
                     session.invalidate();
                 }
             }

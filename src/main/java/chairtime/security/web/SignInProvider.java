@@ -5,6 +5,7 @@ import chairtime.security.domain.CredentialCheck;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Lets Spring Security ask our accounts. */
 class SignInProvider implements AuthenticationProvider {
@@ -23,12 +24,18 @@ class SignInProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String password =
                 attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
-        ChairtimeUserDetails details =
-                new ChairtimeUserDetails(check.check(attempt.getName(), password, way), sessions.number());
+        ChairtimeUserDetails details = new ChairtimeUserDetails(
+                check.check(attempt.getName(), password, way, address(attempt)), sessions.number());
         UsernamePasswordAuthenticationToken done =
                 UsernamePasswordAuthenticationToken.authenticated(details, "", details.getAuthorities());
         done.setDetails(attempt.getDetails());
         return done;
+    }
+
+    private static String address(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details && details.getRemoteAddress() != null
+                ? details.getRemoteAddress()
+                : "";
     }
 
     @Override

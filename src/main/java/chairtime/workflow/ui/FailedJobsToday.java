@@ -41,4 +41,9 @@ class FailedJobsToday implements TodayContribution {
         return new Card("Failed jobs", new Div(tag))
                 .actions(new Anchor(WorkflowNavigation.FAILED_JOBS, "See failed jobs"));
     }
+
+    @Override
+    public boolean forOperator() {
+        return true;
+    }
 }

@@ -20,4 +20,9 @@ class WorkflowMenu implements MenuContribution {
                 Set.of("ADMIN"),
                 VaadinIcon.WARNING));
     }
+
+    @Override
+    public boolean forOperator() {
+        return true;
+    }
 }

@@ -1,8 +1,14 @@
 package chairtime.worklist.domain;
 
+import chairtime.security.Organisation;
 import chairtime.security.SignedInUser;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,6 +73,24 @@ public class WorkItemLookup {
                 .param("orgCode", user.organisation().code())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The organisations that have, or had, work items of those business keys. */
+    public Map<String, Set<Organisation>> organisations(String processKey, Collection<String> businessKeys) {
+        Map<String, Set<Organisation>> found = new HashMap<>();
+        jdbc.sql(
+                        """
+                        SELECT DISTINCT business_key, org_kind, org_code FROM work_item
+                        WHERE process_key = :processKey AND business_key IN (:businessKeys)
+                        """)
+                .param("processKey", processKey)
+                .param("businessKeys", businessKeys)
+                .query(row -> {
+                    found.computeIfAbsent(row.getString("business_key"), key -> new HashSet<>())
+                            .add(new Organisation(
+                                    Organisation.Kind.valueOf(row.getString("org_kind")), row.getString("org_code")));
+                });
+        return found;
     }
 
     /** What the newest work item of that business key is about. */

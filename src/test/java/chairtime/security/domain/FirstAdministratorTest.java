@@ -16,8 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ChairtimeTest
 class FirstAdministratorTest {
 
-    private static final Organisation OPERATOR = Organisation.commissioner("ADMIN");
-
     @Autowired
     AccountRegistration registration;
 
@@ -26,25 +24,17 @@ class FirstAdministratorTest {
 
     @Test
     void onAnEmptyDatabaseTheFirstAdministratorIsCreatedOnce() {
-        start("a long first password", "ADMIN");
-        start("", "ADMIN");
+        start("a long first password");
+        start("");
 
-        assertThat(accounts.withRole(OPERATOR, Role.ADMIN))
+        assertThat(accounts.withRole(Organisation.operator(), Role.ADMIN))
                 .extracting(AccountSummary::username)
                 .containsExactly("admin");
     }
 
     @Test
-    void theFirstAdministratorMayBelongToACommissioner() {
-        start("a long first password", "QMM");
-
-        assertThat(accounts.withRole(Organisation.commissioner("QMM"), Role.ADMIN))
-                .hasSize(1);
-    }
-
-    @Test
     void withoutAPasswordTheStartIsRefused() {
-        assertThatThrownBy(() -> start("", "ADMIN"))
+        assertThatThrownBy(() -> start(""))
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("CHAIRTIME_ADMIN_PASSWORD");
         assertThat(registration.isEmpty()).isTrue();
@@ -52,12 +42,12 @@ class FirstAdministratorTest {
 
     @Test
     void withAWeakPasswordTheStartIsRefused() {
-        assertThatThrownBy(() -> start("admin", "ADMIN"))
+        assertThatThrownBy(() -> start("admin"))
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("12 characters");
     }
 
-    private void start(String password, String organisation) {
-        new FirstAdministrator(registration, password, organisation).afterSingletonsInstantiated();
+    private void start(String password) {
+        new FirstAdministrator(registration, password).afterSingletonsInstantiated();
     }
 }

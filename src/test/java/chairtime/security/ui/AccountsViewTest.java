@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,10 +22,12 @@ import chairtime.testing.Screens;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -103,6 +106,43 @@ class AccountsViewTest {
     }
 
     @Test
+    void anAdministratorOfACommissionerReadsWhoManagesProviders() {
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("those of providers are managed by the operator"));
+
+        _click(_get(Button.class, spec -> spec.withText("Create account")));
+
+        assertThat(_get(Select.class, spec -> spec.withLabel("Organisation")).isReadOnly())
+                .isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Code of the organisation"))
+                        .isReadOnly())
+                .isTrue();
+        assertThat(offered()).contains(Role.ADMIN, Role.COMMISSIONER).doesNotContain(Role.PROVIDER);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theOperatorIsOfferedTheRolesThatFitTheOrganisation() {
+        screens.openFor(spring, people.register("operator", Organisation.operator(), Role.ADMIN));
+        screens.go("admin/accounts");
+        assertThat(_size(_get(DataGrid.class))).isEqualTo(3);
+        _click(_get(Button.class, spec -> spec.withText("Create account")));
+        Select<Organisation.Kind> kind = _get(Select.class, spec -> spec.withLabel("Organisation"));
+        TextField code = _get(TextField.class, spec -> spec.withLabel("Code of the organisation"));
+
+        assertThat(offered()).containsExactly(Role.PROVIDER);
+        assertThat(roles().getValue()).containsExactly(Role.PROVIDER);
+        kind.setValue(Organisation.Kind.OPERATOR);
+        assertThat(offered()).containsExactly(Role.ADMIN);
+        assertThat(code.getValue()).isEqualTo("ADMIN");
+        kind.setValue(Organisation.Kind.COMMISSIONER);
+        assertThat(offered()).doesNotContain(Role.PROVIDER);
+        assertThat(code.getValue()).isEmpty();
+        assertThat(code.isReadOnly()).isFalse();
+    }
+
+    @Test
     void onesOwnPasswordIsNotChangedWhenTheNewOnesDiffer() {
         UI.getCurrent().removeAll();
         UI.getCurrent().add(new AccountView(ownAccount));
@@ -117,6 +157,10 @@ class AccountsViewTest {
     @SuppressWarnings("unchecked")
     private static CheckboxGroup<Role> roles() {
         return _get(CheckboxGroup.class);
+    }
+
+    private static Set<Role> offered() {
+        return roles().getListDataView().getItems().collect(Collectors.toSet());
     }
 
     private static void press(AccountDialog dialog, String label) {
