@@ -76,6 +76,7 @@ class BidViews {
         return new OpenCallItem(
                 call.id(),
                 call.title(),
+                terms.eligibility().districts(),
                 names.commissioner(call.commissionerCode()),
                 terms.sessionsWanted(),
                 terms.priceCeiling(),

@@ -7,9 +7,12 @@ import chairtime.procurement.domain.CallRepository;
 import chairtime.procurement.domain.NeedRepository;
 import chairtime.security.CurrentUser;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -48,13 +51,17 @@ public class Bids {
         this.clock = clock;
     }
 
-    /** Calls published to the provider that take bids now, the next deadline first. */
+    /**
+     * Calls published to the provider that take bids now, the next deadline first.
+     *
+     * @param district only calls to practices of that district, and those to the whole area; null for any
+     */
     @PreAuthorize(Allowed.BID)
     @Transactional(readOnly = true)
-    public Page<OpenCallItem> openCalls(Pageable pageable) {
+    public Page<OpenCallItem> openCalls(@Nullable String district, Pageable pageable) {
         String provider = currentUser.requireProviderCode();
-        Page<Call> page =
-                calls.openTo(provider, clock.instant(), Sorting.by(pageable, Map.of(), Sort.by("terms.deadline")));
+        Page<Call> page = calls.openTo(
+                provider, clock.instant(), district, Sorting.by(pageable, Map.of(), Sort.by("terms.deadline")));
         Map<CallId, BidStatus> mine =
                 bids
                         .findByProviderCodeAndCallIdIn(
@@ -62,6 +69,17 @@ public class Bids {
                         .stream()
                         .collect(Collectors.toMap(Bid::callId, Bid::status));
         return new PageImpl<>(page.map(call -> views.openCall(call, mine)).toList(), pageable, page.getTotalElements());
+    }
+
+    /** Districts that the calls open to the provider name, in order. */
+    @PreAuthorize(Allowed.BID)
+    @Transactional(readOnly = true)
+    public List<String> districtsOfOpenCalls() {
+        return calls.districtsOpenTo(currentUser.requireProviderCode(), clock.instant()).stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The provider's own bids, latest call first. */

@@ -37,6 +37,7 @@ class CallViews {
                         call.id(),
                         call.needId(),
                         call.title(),
+                        call.terms().eligibility().districts(),
                         call.status(),
                         call.deadline(),
                         call.terms().sessionsWanted(),

@@ -121,6 +121,7 @@ public class Calls {
                 currentUser.requireCommissionerCode(),
                 filter.text(),
                 statuses,
+                filter.district(),
                 Sorting.by(pageable, COLUMNS, Sort.by(Sort.Direction.DESC, "terms.deadline")));
         return new PageImpl<>(views.items(page.getContent()), pageable, page.getTotalElements());
     }

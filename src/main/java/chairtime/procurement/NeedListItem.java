@@ -3,6 +3,7 @@ package chairtime.procurement;
 import chairtime.platform.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id number
  * @param title what and where
+ * @param districts outward parts of postcodes; empty means the whole area
  * @param sessionsWanted number of sessions
  * @param budget the most they may cost together
  * @param firstDay first day on which a session may be held
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record NeedListItem(
         NeedId id,
         String title,
+        Set<String> districts,
         int sessionsWanted,
         Money budget,
         LocalDate firstDay,

@@ -2,25 +2,30 @@ package chairtime.procurement;
 
 import chairtime.procurement.domain.CallRepository;
 import chairtime.procurement.domain.Need;
+import chairtime.procurement.domain.NeedRepository;
 import chairtime.security.AccountId;
 import chairtime.security.CurrentUser;
 import chairtime.security.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Shows needs with their calls. */
 @Component
 class NeedViews {
 
+    private final NeedRepository needs;
     private final CallRepository calls;
     private final CallViews callViews;
     private final Names names;
     private final CurrentUser currentUser;
 
-    NeedViews(CallRepository calls, CallViews callViews, Names names, CurrentUser currentUser) {
+    NeedViews(NeedRepository needs, CallRepository calls, CallViews callViews, Names names, CurrentUser currentUser) {
+        this.needs = needs;
         this.calls = calls;
         this.callViews = callViews;
         this.names = names;
@@ -36,6 +41,7 @@ class NeedViews {
                 .map(need -> new NeedListItem(
                         need.id(),
                         need.data().title(),
+                        need.data().districts(),
                         need.data().sessionsWanted(),
                         need.data().budget(),
                         need.data().firstDay(),
@@ -61,6 +67,15 @@ class NeedViews {
                 need.raisedAt(),
                 callsOf(List.of(need)),
                 mayRaise && need.status() == NeedStatus.RAISED);
+    }
+
+    /** Districts that needs or calls of the commissioner name, in order. */
+    List<String> districts(String commissionerCode) {
+        return Stream.concat(needs.districts(commissionerCode).stream(), calls.districts(commissionerCode).stream())
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<CallListItem> callsOf(List<Need> needs) {

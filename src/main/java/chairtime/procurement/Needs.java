@@ -97,6 +97,7 @@ public class Needs {
                 currentUser.requireCommissionerCode(),
                 filter.text(),
                 filter.status(),
+                filter.district(),
                 Sorting.by(pageable, COLUMNS, Sort.by(Sort.Direction.DESC, "raisedAt")));
         return new PageImpl<>(views.items(page.getContent()), pageable, page.getTotalElements());
     }
@@ -122,6 +123,12 @@ public class Needs {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Districts to narrow the list to: those that needs and calls of the organisation name, in order. */
+    @PreAuthorize(Allowed.READ_NEEDS)
+    public List<String> districtsNamed() {
+        return views.districts(currentUser.requireCommissionerCode());
     }
 
     private static AuditEntry entry(NeedId id, String action, String summary) {

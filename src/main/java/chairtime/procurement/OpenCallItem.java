@@ -3,6 +3,7 @@ package chairtime.procurement;
 import chairtime.platform.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id number
  * @param title what and where
+ * @param districts whose practices may bid, as outward parts of postcodes; empty means the whole area
  * @param commissionerName who calls
  * @param sessionsWanted number of sessions
  * @param priceCeiling most that a session may cost
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenCallItem(
         CallId id,
         String title,
+        Set<String> districts,
         String commissionerName,
         int sessionsWanted,
         Money priceCeiling,

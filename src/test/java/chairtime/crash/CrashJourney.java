@@ -126,7 +126,7 @@ class CrashJourney {
 
     private void publish() {
         as("commissioner", () -> {
-            NeedId need = needs.page(new NeedFilter(TITLE, null), PageRequest.of(0, 1))
+            NeedId need = needs.page(new NeedFilter(TITLE, null, null), PageRequest.of(0, 1))
                     .getContent()
                     .get(0)
                     .id();
@@ -172,7 +172,7 @@ class CrashJourney {
 
     private void bid(String provider, int sessions, String price) {
         as(provider, () -> {
-            CallId call = bids.openCalls(PageRequest.of(0, 50)).getContent().stream()
+            CallId call = bids.openCalls(null, PageRequest.of(0, 50)).getContent().stream()
                     .filter(item -> item.title().equals(TITLE))
                     .findFirst()
                     .orElseThrow()
@@ -229,7 +229,7 @@ class CrashJourney {
     }
 
     private CallId call() {
-        return as("commissioner", () -> calls.page(new CallFilter(TITLE, Set.of()), PageRequest.of(0, 1))
+        return as("commissioner", () -> calls.page(new CallFilter(TITLE, Set.of(), null), PageRequest.of(0, 1))
                 .getContent()
                 .get(0)
                 .id());

@@ -68,7 +68,7 @@ class DeadlineTest {
         assertThatThrownBy(() -> given.bids.withdraw(bid.id())).isInstanceOf(RefusedException.class);
         SignIn.as(given.provider2);
         assertThatThrownBy(() -> given.bids.start(call)).isInstanceOf(RefusedException.class);
-        assertThat(given.bids.openCalls(org.springframework.data.domain.Pageable.ofSize(10)))
+        assertThat(given.bids.openCalls(null, org.springframework.data.domain.Pageable.ofSize(10)))
                 .isEmpty();
     }
 

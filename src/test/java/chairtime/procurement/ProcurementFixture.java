@@ -87,7 +87,7 @@ public class ProcurementFixture extends ProcurementCast {
         return published(drafted(need), terms());
     }
 
-    private CallId published(CallId call, CallTerms terms) {
+    public CallId published(CallId call, CallTerms terms) {
         SignIn.run(commissioner, () -> calls.publish(call, calls.find(call).version(), terms));
         runJobs();
         return call;

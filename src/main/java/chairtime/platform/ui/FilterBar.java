@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -71,7 +72,27 @@ public class FilterBar extends Div {
      */
     public <E extends Enum<E>> Select<E> choice(
             String parameter, String label, E[] values, SerializableFunction<E, String> word, String all) {
-        Select<E> field = new Select<>();
+        return choice(parameter, label, Arrays.asList(values), E::name, word, all);
+    }
+
+    /**
+     * Adds a choice of one value or all.
+     *
+     * @param parameter its name in the address
+     * @param label its name on the page
+     * @param values what can be chosen
+     * @param name how the address calls a value
+     * @param word how the page calls a value
+     * @param all how the page calls the choice of all
+     */
+    public <V> Select<V> choice(
+            String parameter,
+            String label,
+            List<V> values,
+            SerializableFunction<V, String> name,
+            SerializableFunction<V, String> word,
+            String all) {
+        Select<V> field = new Select<>();
         field.setLabel(label);
         field.setItems(values);
         field.setItemLabelGenerator(value -> value == null ? all : word.apply(value));
@@ -80,11 +101,11 @@ public class FilterBar extends Div {
         return keep(
                 parameter,
                 field,
-                name -> field.setValue(Arrays.stream(values)
-                        .filter(value -> value.name().equals(name))
+                wanted -> field.setValue(values.stream()
+                        .filter(value -> name.apply(value).equals(wanted))
                         .findFirst()
                         .orElse(null)),
-                () -> field.isEmpty() ? "" : field.getValue().name());
+                () -> field.isEmpty() ? "" : name.apply(field.getValue()));
     }
 
     /**

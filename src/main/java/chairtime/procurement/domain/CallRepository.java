@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -36,15 +37,37 @@ public interface CallRepository extends JpaRepository<Call, Long> {
             select c from Call c where c.commissionerCode = :commissionerCode
             and (:text is null or lower(c.title) like concat('%', lower(:text), '%'))
             and c.status in :statuses
+            and (:district is null or cast(function('find_in_set', :district, c.terms.eligibleDistricts) as integer) > 0
+                or cast(function('char_length', c.terms.eligibleDistricts) as integer) = 0)
             """)
-    Page<Call> page(String commissionerCode, @Nullable String text, Collection<CallStatus> statuses, Pageable pageable);
+    Page<Call> page(
+            String commissionerCode,
+            @Nullable String text,
+            Collection<CallStatus> statuses,
+            @Nullable String district,
+            Pageable pageable);
 
-    /** Calls published to the provider that take bids at that instant. */
+    /** Districts of each of the commissioner's calls, equal ones once. */
+    @Query("select distinct c.terms.eligibleDistricts from Call c where c.commissionerCode = :commissionerCode")
+    List<Set<String>> districts(String commissionerCode);
+
+    /** Calls published to the provider that take bids at that instant, for that district if there is one. */
     @Query(
             """
             select c from Call c where c.status = chairtime.procurement.CallStatus.PUBLISHED
             and c.terms.deadline > :now
             and exists (select i.id from Invitation i where i.callId = c.id and i.providerCode = :providerCode)
+            and (:district is null or cast(function('find_in_set', :district, c.terms.eligibleDistricts) as integer) > 0
+                or cast(function('char_length', c.terms.eligibleDistricts) as integer) = 0)
             """)
-    Page<Call> openTo(String providerCode, Instant now, Pageable pageable);
+    Page<Call> openTo(String providerCode, Instant now, @Nullable String district, Pageable pageable);
+
+    /** Districts of each call published to the provider that takes bids at that instant, equal ones once. */
+    @Query(
+            """
+            select distinct c.terms.eligibleDistricts from Call c
+            where c.status = chairtime.procurement.CallStatus.PUBLISHED and c.terms.deadline > :now
+            and exists (select i.id from Invitation i where i.callId = c.id and i.providerCode = :providerCode)
+            """)
+    List<Set<String>> districtsOpenTo(String providerCode, Instant now);
 }

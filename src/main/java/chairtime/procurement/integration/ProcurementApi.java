@@ -53,7 +53,7 @@ class ProcurementApi {
         PageRequest wanted =
                 PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), Math.max(1, Math.min(size, MOST_PER_PAGE)));
         return isProvider()
-                ? bids.openCalls(wanted).map(CallSummaryBody::of).toList()
+                ? bids.openCalls(null, wanted).map(CallSummaryBody::of).toList()
                 : calls.page(CallFilter.ALL, wanted).map(CallSummaryBody::of).toList();
     }
 

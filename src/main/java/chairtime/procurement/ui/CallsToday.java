@@ -69,7 +69,7 @@ class CallsToday implements TodayContribution {
     }
 
     private BigDecimal count(CallStatus status) {
-        return BigDecimal.valueOf(calls.page(new CallFilter(null, Set.of(status)), PageRequest.of(0, 1))
+        return BigDecimal.valueOf(calls.page(new CallFilter(null, Set.of(status), null), PageRequest.of(0, 1))
                 .getTotalElements());
     }
 }

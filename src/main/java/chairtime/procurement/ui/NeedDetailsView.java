@@ -107,7 +107,7 @@ class NeedDetailsView extends Page implements BeforeEnterObserver, HasDynamicTit
         StatusTag tag = Words.tag(call.status());
         Anchor link =
                 new Anchor(ProcurementNavigation.call(call.id()), call.id().reference() + " " + call.title());
-        Span deadline = new Span("Deadline " + Formats.dateTime(call.deadline()) + ", "
+        Span deadline = new Span(Words.area(call.districts()) + ", deadline " + Formats.dateTime(call.deadline()) + ", "
                 + DeadlineWords.of(call.status(), call.deadline(), clock.instant()));
         deadline.addClassName("hint");
         Div item = new Div(link, tag, deadline);

@@ -30,6 +30,7 @@ class NeedGrid extends DataGrid<NeedGrid.Row> {
     /** A need with its latest call, or a call. */
     record Row(
             String title,
+            String area,
             StatusTag.Kind kind,
             String state,
             int sessions,
@@ -51,6 +52,7 @@ class NeedGrid extends DataGrid<NeedGrid.Row> {
         wide(component("What and where", NeedGrid::titleWithState), "14rem")
                 .setSortProperty("title")
                 .setFlexGrow(1);
+        wide(text("Where", Row::area), "10rem");
         wide(component("State", row -> new StatusTag(row.state(), row.kind())), "15.5rem");
         wide(number("Sessions", row -> Formats.count(row.sessions())), "7.5rem").setSortProperty("sessionsWanted");
         wide(money("Budget", Row::budget), "7.5rem").setSortProperty("budget");
@@ -116,6 +118,7 @@ class NeedGrid extends DataGrid<NeedGrid.Row> {
         StatusTag tag = call == null ? Words.tag(need.status()) : Words.tag(call.status());
         return new Row(
                 need.title(),
+                Words.area(need.districts()),
                 tag.kind(),
                 call == null ? need.status().label() : call.status().label(),
                 need.sessionsWanted(),
@@ -129,6 +132,7 @@ class NeedGrid extends DataGrid<NeedGrid.Row> {
     private static Row row(CallListItem call) {
         return new Row(
                 call.title(),
+                Words.area(call.districts()),
                 Words.tag(call.status()).kind(),
                 call.status().label(),
                 call.sessionsWanted(),
@@ -143,7 +147,8 @@ class NeedGrid extends DataGrid<NeedGrid.Row> {
         String title = "Nothing here";
         String text =
                 "Where delivery falls short, a need says which extra sessions would help. A call made from it asks"
-                        + " practices for bids. If you narrowed the list, choose \"Any state\" to see all.";
+                        + " practices for bids. If you narrowed the list, choose \"Any state\" and \"Anywhere\" to see"
+                        + " all.";
         return mayRaise
                 ? new EmptyState(title, text, new Button("Raise a need", click -> UI.getCurrent()
                         .navigate(ProcurementNavigation.NEW_NEED)))

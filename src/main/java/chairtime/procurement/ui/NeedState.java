@@ -16,22 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 record NeedState(String name, String label, @Nullable NeedStatus needStatus, @Nullable CallStatus callStatus) {
 
-    static final NeedState ANY = new NeedState("", "Any state", null, null);
-
     private static final List<NeedState> ALL = states();
 
     static List<NeedState> all() {
         return ALL;
     }
 
-    /** The state of that name; any state when there is none. */
-    static NeedState of(String name) {
-        return ALL.stream().filter(state -> state.name.equals(name)).findFirst().orElse(ANY);
-    }
-
     private static List<NeedState> states() {
         List<NeedState> all = new ArrayList<>();
-        all.add(ANY);
         for (NeedStatus status : NeedStatus.values()) {
             all.add(new NeedState(status.name(), "Needs: " + status.label(), status, null));
         }

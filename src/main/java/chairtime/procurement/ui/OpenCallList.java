@@ -12,9 +12,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 
@@ -26,13 +29,14 @@ class OpenCallList extends Div {
 
     private final transient Bids bids;
     private final transient Clock clock;
-    private int shown;
+    private final Div calls = new Div();
+    private @Nullable String district;
 
     OpenCallList(Bids bids, Clock clock) {
         this.bids = bids;
         this.clock = clock;
         addClassName("stack");
-        Page<OpenCallItem> first = bids.openCalls(PageRequest.of(0, SHOWN_AT_ONCE));
+        Page<OpenCallItem> first = page(0);
         if (first.isEmpty()) {
             add(new EmptyState(
                     "No call is open for you at the moment",
@@ -40,20 +44,46 @@ class OpenCallList extends Div {
                             + " are told by e-mail."));
             return;
         }
+        List<String> districts = bids.districtsOfOpenCalls();
+        if (districts.size() > 1) {
+            add(createWhere(districts));
+        }
+        calls.addClassName("stack");
+        add(calls);
         show(first);
+    }
+
+    private Select<String> createWhere(List<String> districts) {
+        Select<String> where = new Select<>();
+        where.setLabel("Where");
+        where.setItems(districts);
+        where.setEmptySelectionAllowed(true);
+        where.setEmptySelectionCaption("Anywhere");
+        where.setItemLabelGenerator(chosen -> chosen == null ? "Anywhere" : chosen);
+        where.addClassName("short-field");
+        Fields.hint(where, "With calls for the whole area.");
+        where.addValueChangeListener(change -> {
+            district = change.getValue();
+            calls.removeAll();
+            show(page(0));
+        });
+        return where;
+    }
+
+    private Page<OpenCallItem> page(int number) {
+        return bids.openCalls(district, PageRequest.of(number, SHOWN_AT_ONCE));
     }
 
     private void show(Page<OpenCallItem> page) {
         Instant now = clock.instant();
-        page.forEach(item -> add(createItem(item, now)));
-        shown++;
+        page.forEach(item -> calls.add(createItem(item, now)));
         if (page.hasNext()) {
             Button next = new Button("Show more calls");
             next.addClickListener(click -> {
-                remove(next);
-                show(bids.openCalls(PageRequest.of(shown, SHOWN_AT_ONCE)));
+                calls.remove(next);
+                show(page(page.getNumber() + 1));
             });
-            add(next);
+            calls.add(next);
         }
     }
 
@@ -63,8 +93,12 @@ class OpenCallList extends Div {
                 Formats.deadline(item.deadline(), now), soon ? StatusTag.Kind.AT_RISK : StatusTag.Kind.ON_TRACK);
         Div titleLine = new Div(new H3(item.title()), left, BidTags.tag(item.myBid()));
         titleLine.addClassName("page-title");
-        Paragraph who = new Paragraph("%s, %s to %s"
-                .formatted(item.commissionerName(), Formats.date(item.firstDay()), Formats.date(item.lastDay())));
+        Paragraph who = new Paragraph("%s, %s, %s to %s"
+                .formatted(
+                        item.commissionerName(),
+                        forWhom(item),
+                        Formats.date(item.firstDay()),
+                        Formats.date(item.lastDay())));
         who.addClassName("hint");
         KeyFacts facts = new KeyFacts()
                 .fact("Deadline", Formats.dateTime(item.deadline()))
@@ -82,7 +116,13 @@ class OpenCallList extends Div {
         return box;
     }
 
-    private static String nextStep(@org.jspecify.annotations.Nullable BidStatus bid) {
+    private static String forWhom(OpenCallItem item) {
+        return item.districts().isEmpty()
+                ? "for practices in the whole area"
+                : "for practices in " + Words.area(item.districts());
+    }
+
+    private static String nextStep(@Nullable BidStatus bid) {
         if (bid == null || bid == BidStatus.WITHDRAWN) {
             return "See the call and bid";
         }

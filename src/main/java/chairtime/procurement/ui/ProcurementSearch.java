@@ -48,11 +48,11 @@ class ProcurementSearch implements SearchContribution {
             if (reference.matches()) {
                 addCall(hits, new CallId(Long.parseLong(reference.group(1))));
             }
-            calls.page(new CallFilter(text.strip(), Set.of()), PageRequest.of(0, limit))
+            calls.page(new CallFilter(text.strip(), Set.of(), null), PageRequest.of(0, limit))
                     .forEach(call -> hits.add(hit(call.id(), call.title(), call.status())));
         }
         if (readsNeeds) {
-            needs.page(new NeedFilter(text.strip(), null), PageRequest.of(0, limit))
+            needs.page(new NeedFilter(text.strip(), null, null), PageRequest.of(0, limit))
                     .forEach(need -> hits.add(new SearchHit(
                             need.title(),
                             "Need, " + need.status().label().toLowerCase(java.util.Locale.ROOT),

@@ -52,7 +52,7 @@ class RunningCallsToday implements TodayContribution {
     @Override
     public com.vaadin.flow.component.Component content() {
         List<CallListItem> running = calls.page(
-                        new CallFilter(null, RUNNING),
+                        new CallFilter(null, RUNNING, null),
                         PageRequest.of(0, MOST_CALLS, Sort.by(Sort.Direction.DESC, "deadline")))
                 .getContent();
         Div box = new Div();

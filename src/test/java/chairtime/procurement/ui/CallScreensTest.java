@@ -28,6 +28,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -225,6 +226,32 @@ class CallScreensTest {
 
         assertThat(GridKt._size(_get(NeedGrid.class))).isZero();
         _assertOne(EmptyState.class, spec -> spec.withPredicate(state -> state.isAttached()));
+    }
+
+    @Test
+    void theListIsNarrowedToADistrict() {
+        fixture.raisedNeed();
+
+        open(fixture.commissioner, ProcurementNavigation.NEEDS);
+        Select<String> where = _get(Select.class, spec -> spec.withLabel("Where"));
+        _setValue(where, "NR30");
+
+        assertThat(screens.address()).isEqualTo(ProcurementNavigation.NEEDS + "?where=NR30");
+        NeedGrid grid = _get(NeedGrid.class);
+        assertThat(GridKt._size(grid)).isEqualTo(1);
+        assertThat(GridKt._get(grid, 0).area()).isEqualTo("NR30");
+    }
+
+    @Test
+    void aProviderReadsForWhichPracticesACallIs() {
+        fixture.published();
+
+        open(fixture.provider1, "bids");
+
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withPredicate(line -> line.getText().contains("for practices in the whole area")));
+        _assertNone(Select.class, spec -> spec.withLabel("Where"));
     }
 
     @Test
