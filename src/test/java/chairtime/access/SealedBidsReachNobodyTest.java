@@ -19,6 +19,7 @@ import chairtime.testing.SignIn;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,6 +39,7 @@ class SealedBidsReachNobodyTest {
     private static final String GENERATED_ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final List<String> STAFF =
             List.of("lead", "commissioner", "evaluator1", "head", "director", "finance", "auditor");
+    private static final List<String> OTHER_STAFF = List.of("evaluator2", "coordinator", "clinician", "admin");
 
     @RegisterExtension
     final Screens screens = new Screens();
@@ -86,6 +88,26 @@ class SealedBidsReachNobodyTest {
     }
 
     @Test
+    void noOtherScreenOfTheCommissionersSideSaysWhoHasBid() {
+        String contact =
+                SignIn.as(second, () -> bids.mine(call)).orElseThrow().data().contactName();
+        for (String username :
+                Stream.concat(STAFF.stream(), OTHER_STAFF.stream()).toList()) {
+            screens.openFor(spring, demo.user(username));
+            for (String page : Matrix.views().keySet()) {
+                if (!page.contains(":")) {
+                    assertThat(shown(page)).as(username + " at " + page).doesNotContain(contact);
+                }
+            }
+            for (String page : List.of("", "?tab=bids", "?tab=history", "?tab=process", "/score", "/award")) {
+                assertThat(shown("calls/" + call.value() + page))
+                        .as(username + " at " + page)
+                        .doesNotContain(contact);
+            }
+        }
+    }
+
+    @Test
     void aProvidersScreenShowsItsOwnBidAlone() {
         screens.openFor(spring, second);
 
@@ -109,8 +131,12 @@ class SealedBidsReachNobodyTest {
         assertThat(status("provider4", "calls/" + call.value()))
                 .as("not invited")
                 .isEqualTo(404);
-        assertThat(status("coordinator", "calls/" + call.value() + "/bids")).isEqualTo(403);
-        assertThat(status("admin", "bids/" + first.value())).isEqualTo(403);
+        for (String username : List.of("coordinator", "clinician", "admin")) {
+            assertThat(status(username, "calls/" + call.value() + "/bids"))
+                    .as(username)
+                    .isEqualTo(403);
+            assertThat(status(username, "bids/" + first.value())).as(username).isEqualTo(403);
+        }
     }
 
     @Test
