@@ -22,6 +22,7 @@ public class Awards {
     private final AwardViews views;
     private final CallFinder finder;
     private final AwardDecisions decisions;
+    private final EarlierAwards earlier;
     private final CurrentUser currentUser;
 
     Awards(
@@ -31,6 +32,7 @@ public class Awards {
             AwardViews views,
             CallFinder finder,
             AwardDecisions decisions,
+            EarlierAwards earlier,
             CurrentUser currentUser) {
         this.proposals = proposals;
         this.evaluations = evaluations;
@@ -38,6 +40,7 @@ public class Awards {
         this.views = views;
         this.finder = finder;
         this.decisions = decisions;
+        this.earlier = earlier;
         this.currentUser = currentUser;
     }
 
@@ -88,6 +91,20 @@ public class Awards {
     @PreAuthorize(Allowed.APPROVE)
     public void sendBack(CallId id, long version, String reason) {
         decisions.sendBack(id, version, reason);
+    }
+
+    /**
+     * What the providers of the proposal that waits for a decision were awarded before in this financial year; only
+     * those that were.
+     */
+    @PreAuthorize(Allowed.APPROVE)
+    @Transactional(readOnly = true)
+    public List<ProviderAwards> earlierAwards(CallId id) {
+        Call call = finder.own(id);
+        return proposals
+                .findByCallIdAndStatus(id.value(), AwardStatus.PROPOSED)
+                .map(proposal -> earlier.of(call, proposal))
+                .orElse(List.of());
     }
 
     /** The latest proposal for the call, if there is one. */

@@ -12,6 +12,7 @@ import chairtime.procurement.CallView;
 import chairtime.procurement.Calls;
 import chairtime.procurement.EvaluatorView;
 import chairtime.procurement.Interests;
+import chairtime.procurement.ProviderAwards;
 import chairtime.security.CurrentUser;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,6 +22,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** Deciding on a proposed award, with every fact on one sheet. */
 @Route(ProcurementNavigation.DECIDE_AWARD)
@@ -52,7 +54,12 @@ class ApprovalView extends Page implements BeforeEnterObserver {
         removeAll();
         title("Decide on the award: " + award.title());
         status(Words.tag(call.status()));
-        add(new AwardPanel(award), createConflicts(call));
+        add(new AwardPanel(award));
+        List<ProviderAwards> earlier = awards.earlierAwards(call.id());
+        if (!earlier.isEmpty()) {
+            add(new EarlierAwardsCard(award, earlier));
+        }
+        add(createConflicts(call));
         if (award.mayDecide()) {
             add(new Card(
                     "Your decision",

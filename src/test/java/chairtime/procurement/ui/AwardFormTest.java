@@ -2,19 +2,23 @@ package chairtime.procurement.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chairtime.platform.RefusedException;
+import chairtime.platform.ui.StatusTag;
 import chairtime.procurement.AwardLine;
 import chairtime.procurement.AwardStatus;
 import chairtime.procurement.BidId;
+import chairtime.security.ApprovalTier;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +128,19 @@ class AwardFormTest {
         assertThat(_get(com.vaadin.flow.component.html.ListItem.class).getText())
                 .startsWith("Somebody changed this");
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Well made.");
+    }
+
+    @Test
+    void awardsThatTogetherGoBeyondTheTierAreMarked() {
+        UI.getCurrent()
+                .add(new EarlierAwardsCard(
+                        Examples.award(AwardStatus.PROPOSED, true),
+                        List.of(Examples.earlierAwards(ApprovalTier.EXECUTIVE, true))));
+
+        assertThat(_get(StatusTag.class).getElement().getTextRecursively()).contains("Together beyond this tier");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("As one award of £254,480.00 this would go to: Executive director"));
     }
 
     private AwardForm form() {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.EmptyState;
+import chairtime.platform.ui.StatusTag;
 import chairtime.procurement.CallFilter;
 import chairtime.procurement.CallId;
 import chairtime.procurement.CallStatus;
@@ -300,6 +301,31 @@ class CallScreensTest {
 
         _assertOne(Paragraph.class, spec -> spec.withText("Say why not more of the cheaper bid."));
         _assertOne(AwardForm.class);
+    }
+
+    @Test
+    void theApproverReadsWhatTheSameProvidersWereAwardedBefore() {
+        CallId first = fixture.awarded();
+        CallId second = fixture.scoredAgainFor(fixture.raisedNeed());
+        fixture.propose(second, fixture.suggested(second));
+
+        open(fixture.head, ProcurementNavigation.decideAward(second));
+
+        EarlierAwardsCard card = _get(EarlierAwardsCard.class);
+        assertThat(_find(card, Anchor.class))
+                .extracting(Anchor::getHref)
+                .containsOnly(ProcurementNavigation.call(first))
+                .hasSize(2);
+        _assertNone(card, StatusTag.class);
+    }
+
+    @Test
+    void aFirstAwardHasNothingBeforeIt() {
+        CallId call = fixture.proposed();
+
+        open(fixture.head, ProcurementNavigation.decideAward(call));
+
+        _assertNone(EarlierAwardsCard.class);
     }
 
     @Test

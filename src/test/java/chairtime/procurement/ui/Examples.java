@@ -1,5 +1,6 @@
 package chairtime.procurement.ui;
 
+import chairtime.platform.FinancialYear;
 import chairtime.platform.LondonTime;
 import chairtime.platform.Money;
 import chairtime.procurement.AwardPreview;
@@ -16,12 +17,14 @@ import chairtime.procurement.CallView;
 import chairtime.procurement.Criterion;
 import chairtime.procurement.CriterionResult;
 import chairtime.procurement.Declarations;
+import chairtime.procurement.EarlierAward;
 import chairtime.procurement.Eligibility;
 import chairtime.procurement.EvaluatorView;
 import chairtime.procurement.Interests;
 import chairtime.procurement.NeedId;
 import chairtime.procurement.OpenedBid;
 import chairtime.procurement.ProposedLine;
+import chairtime.procurement.ProviderAwards;
 import chairtime.procurement.ProviderEligibility;
 import chairtime.procurement.RankedBid;
 import chairtime.procurement.ScoringSheet;
@@ -192,6 +195,18 @@ final class Examples {
                 null,
                 null,
                 mayDecide);
+    }
+
+    static ProviderAwards earlierAwards(ApprovalTier together, boolean beyond) {
+        return new ProviderAwards(
+                "P1",
+                "Quay Dental",
+                new FinancialYear(2023),
+                Money.of("4480"),
+                List.of(new EarlierAward(
+                        new CallId(3), "Sessions for Gorleston", 400, Money.of("250000"), TestClock.START)),
+                together,
+                beyond);
     }
 
     static List<ProviderEligibility> practices() {
