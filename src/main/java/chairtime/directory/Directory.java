@@ -1,5 +1,6 @@
 package chairtime.directory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,4 +15,7 @@ public interface Directory {
 
     /** The provider with that code. */
     Optional<ProviderView> provider(String code);
+
+    /** The providers with those codes; unknown ones are left out. */
+    List<ProviderView> providers(Collection<String> codes);
 }

@@ -8,6 +8,7 @@ import chairtime.directory.domain.SeenNames;
 import chairtime.platform.TreatmentMonth;
 import chairtime.security.CurrentUser;
 import chairtime.security.Organisation;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The directory in the database. Names are open data and answer everybody, processes too, which nobody is signed in
- * for; a provider's e-mail is shown to commissioners, processes and itself.
+ * for; a provider's e-mail is shown to all but other providers.
  */
 @Component
 @Transactional(readOnly = true)
@@ -56,6 +57,11 @@ class StoredDirectory implements Directory, DirectoryRegister {
     }
 
     @Override
+    public List<ProviderView> providers(Collection<String> codes) {
+        return providers.findByCodeIn(codes).stream().map(this::view).toList();
+    }
+
+    @Override
     @Transactional
     public void commissionersSeen(Map<String, String> nameByCode, TreatmentMonth month) {
         seenNames.storeCommissioners(nameByCode, month.month().atDay(1));
@@ -67,16 +73,16 @@ class StoredDirectory implements Directory, DirectoryRegister {
         seenNames.storeProviders(nameByCode, month.month().atDay(1));
     }
 
-    private ProviderView view(Provider provider) {
+    ProviderView view(Provider provider) {
         boolean mayWrite = currentUser
                 .find()
-                .map(user -> user.organisation().kind() == Organisation.Kind.COMMISSIONER
+                .map(user -> user.organisation().kind() != Organisation.Kind.PROVIDER
                         || user.organisation().equals(Organisation.provider(provider.code())))
                 .orElse(true);
         return new ProviderView(provider.code(), provider.name(), mayWrite ? provider.email() : null);
     }
 
-    private static CommissionerView view(Commissioner commissioner) {
+    static CommissionerView view(Commissioner commissioner) {
         return new CommissionerView(
                 commissioner.code(),
                 commissioner.name(),

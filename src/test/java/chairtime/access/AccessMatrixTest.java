@@ -180,6 +180,7 @@ class AccessMatrixTest {
         String contract = demo.user("provider1").organisation().code().substring(1);
         return template.replace(":commissioner", "ZNV")
                 .replace(":number", contract)
+                .replace(":code", "P" + contract)
                 .replace("/:id?", "")
                 .replace("imports/:id", "imports/" + number("SELECT MIN(id) FROM activity_import"))
                 .replace(

@@ -59,6 +59,10 @@ final class Matrix {
         rows.put("bids/calls/:callId", EnumSet.of(PROVIDER));
         rows.put("diary", EnumSet.of(PROVIDER));
         rows.put("admin/accounts", EnumSet.of(ADMIN));
+        rows.put("admin/providers", EnumSet.of(ADMIN));
+        rows.put("admin/providers/:code", EnumSet.of(ADMIN));
+        rows.put("admin/providers/:code/contracts", EnumSet.of(ADMIN));
+        rows.put("admin/commissioners", EnumSet.of(ADMIN));
         rows.put("admin/limits", EnumSet.of(ADMIN));
         rows.put("admin/jobs", EnumSet.of(ADMIN));
         rows.put("audit", EnumSet.of(AUDITOR));
@@ -66,9 +70,19 @@ final class Matrix {
         return rows;
     }
 
-    /** Screens that an administrator of the operator reaches: none with data of a commissioner or provider. */
-    static final Set<String> VIEWS_OF_OPERATOR =
-            Set.of("", "account", "letters", "tasks/:id?", "admin/accounts", "admin/jobs", "outbox");
+    /** Screens that an administrator of the operator reaches: beside open data, none of a commissioner or provider. */
+    static final Set<String> VIEWS_OF_OPERATOR = Set.of(
+            "",
+            "account",
+            "letters",
+            "tasks/:id?",
+            "admin/accounts",
+            "admin/providers",
+            "admin/providers/:code",
+            "admin/providers/:code/contracts",
+            "admin/commissioners",
+            "admin/jobs",
+            "outbox");
 
     /** Operations that an administrator of the operator reaches: the tasks it never has. */
     static final Set<String> OPERATIONS_OF_OPERATOR = Set.of("GET /api/tasks");

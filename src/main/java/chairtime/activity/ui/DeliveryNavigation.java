@@ -14,6 +14,12 @@ public final class DeliveryNavigation {
     /** Imports of contractor months. */
     public static final String IMPORTS = "delivery/imports";
 
+    /** Providers with their contracts, for administrators. */
+    public static final String PROVIDERS = "admin/providers";
+
+    static final String PROVIDER = "admin/providers/:code([A-Za-z0-9_-]+)";
+    static final String ASSIGN = "admin/providers/:code([A-Za-z0-9_-]+)/contracts";
+    static final String PROVIDER_CODE = "code";
     static final String CODE = "commissioner";
     static final String NUMBER = "number";
     static final String ID = "id";
@@ -31,6 +37,16 @@ public final class DeliveryNavigation {
     /** A contract. */
     public static String contract(String number) {
         return "delivery/contracts/" + number;
+    }
+
+    /** A provider with its contracts, for administrators. */
+    public static String provider(String code) {
+        return "admin/providers/" + code;
+    }
+
+    /** Gives contracts to a provider. */
+    static String assign(String code) {
+        return provider(code) + "/contracts";
     }
 
     /** What became of a file. */

@@ -52,6 +52,24 @@ public class Commissioner {
         successorCode = successor;
     }
 
+    /**
+     * Takes the end back: it commissions on, and nobody takes over.
+     *
+     * @throws RefusedException when it has no end
+     */
+    public void goOn() {
+        if (validTo == null) {
+            throw new RefusedException(name + " has no last day that could be taken back.");
+        }
+        validTo = null;
+        successorCode = null;
+    }
+
+    /** Whether it still commissions on the day after that one. */
+    public boolean outlasts(LocalDate day) {
+        return validTo == null || validTo.isAfter(day);
+    }
+
     public String code() {
         return code;
     }

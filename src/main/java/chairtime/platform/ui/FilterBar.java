@@ -17,7 +17,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -115,8 +114,7 @@ public class FilterBar extends Div {
      * @param label its name on the page
      */
     public DatePicker day(String parameter, String label) {
-        DatePicker field = new DatePicker(label);
-        field.setLocale(Locale.UK);
+        DatePicker field = new DayField(label);
         field.setClearButtonVisible(true);
         return keep(
                 parameter,
