@@ -52,7 +52,7 @@ class AwardDrafting {
         refusals.addAll(plan.shortages(call, lines));
         if (approvers.isEmpty()) {
             refusals.add(("Nobody may approve this: it needs an approver of the tier \"%s\" or above who did not raise"
-                            + " the need, prepare or score the call, or propose the award. Ask the administrator to"
+                            + " the need, prepare, change or score the call, or propose the award. Ask the administrator to"
                             + " give somebody that tier.")
                     .formatted(tier.label()));
         }

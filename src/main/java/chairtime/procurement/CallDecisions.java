@@ -3,6 +3,7 @@ package chairtime.procurement;
 import chairtime.platform.LondonTime;
 import chairtime.platform.RefusedException;
 import chairtime.procurement.domain.Call;
+import chairtime.security.CurrentUser;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -17,6 +18,7 @@ class CallDecisions {
     private final CallProcess process;
     private final CallLog log;
     private final Correspondence correspondence;
+    private final CurrentUser currentUser;
     private final Clock clock;
 
     CallDecisions(
@@ -25,12 +27,14 @@ class CallDecisions {
             CallProcess process,
             CallLog log,
             Correspondence correspondence,
+            CurrentUser currentUser,
             Clock clock) {
         this.finder = finder;
         this.views = views;
         this.process = process;
         this.log = log;
         this.correspondence = correspondence;
+        this.currentUser = currentUser;
         this.clock = clock;
     }
 
@@ -52,7 +56,7 @@ class CallDecisions {
             throw new RefusedException("The deadline cannot be moved: the call is \"" + before.label() + "\".");
         }
         Instant announced = call.deadline();
-        call.extend(LondonTime.instantOf(deadline), clock.instant());
+        call.extend(LondonTime.instantOf(deadline), currentUser.require().id(), clock.instant());
         log.changed(
                 call,
                 before,

@@ -74,9 +74,22 @@ class CallPreparation {
         return call.id();
     }
 
+    long saveDraft(CallId id, long version, CallTerms terms) {
+        Call call = finder.own(id);
+        change(call, version, terms);
+        return calls.saveAndFlush(call).version();
+    }
+
+    /** Drafts save themselves many times; that somebody took a hand in them is taken down once. */
+    private void change(Call call, long version, CallTerms terms) {
+        if (call.changeTerms(version, terms, currentUser.require().id())) {
+            log.happened(call, "callTermsChanged", "Terms of the draft changed by somebody else.", null);
+        }
+    }
+
     void publish(CallId id, long version, CallTerms terms) {
         Call call = finder.ownLocked(id);
-        call.changeTerms(version, terms);
+        change(call, version, terms);
         Need need = finder.needOf(call);
         Refusal.throwIfAny(PublicationRules.refusals(
                 call.terms(),

@@ -62,9 +62,7 @@ public class Calls {
     /** Keeps the terms of a draft, complete or not, and returns its new version. */
     @PreAuthorize(Allowed.PREPARE)
     public long saveDraft(CallId id, long version, CallTerms terms) {
-        Call call = finder.own(id);
-        call.changeTerms(version, terms);
-        return calls.saveAndFlush(call).version();
+        return preparation.saveDraft(id, version, terms);
     }
 
     /** Publishes the call with those terms to every eligible provider. */

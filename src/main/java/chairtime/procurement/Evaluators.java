@@ -73,7 +73,8 @@ public class Evaluators {
         Call call = finder.ownLocked(id);
         Optional<Evaluation> evaluation = desk.find(id, evaluator);
         successors.refuseUnlessPossible(call, successor);
-        call.replaceEvaluator(version, evaluator, successor);
+        call.replaceEvaluator(
+                version, evaluator, successor, currentUser.require().id());
         evaluation.ifPresent(leaving -> {
             leaving.leave(clock.instant());
             desk.save(Evaluation.begin(id, successor));
@@ -104,7 +105,7 @@ public class Evaluators {
                 .filter(found -> found.interests() == Interests.STEPPED_ASIDE)
                 .orElseThrow(() ->
                         new RefusedException("This evaluator has not stepped aside. Name somebody else instead."));
-        call.goOnWithout(version, evaluator);
+        call.goOnWithout(version, evaluator, currentUser.require().id());
         leaving.leave(clock.instant());
         Person left = person(evaluator);
         log.happenedBecause(call, "evaluatorLeft", "The others score without %s.".formatted(left.name()), reason);
@@ -114,8 +115,7 @@ public class Evaluators {
 
     private void tell(Call call, long version, Person left, @Nullable Person successor) {
         Set<AccountId> others = new HashSet<>(call.terms().evaluators());
-        others.add(call.preparedBy());
-        call.publishedBy().ifPresent(others::add);
+        others.addAll(call.authors());
         others.remove(left.id());
         if (successor != null) {
             others.remove(successor.id());

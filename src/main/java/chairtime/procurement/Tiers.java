@@ -87,8 +87,7 @@ class Tiers {
         Need need = finder.needOf(call);
         Set<AccountId> all = new HashSet<>(Set.of(proposedBy));
         all.addAll(need.authors());
-        all.add(call.preparedBy());
-        call.publishedBy().ifPresent(all::add);
+        all.addAll(call.authors());
         proposals.findByCallIdOrderByRoundDesc(call.id().value()).forEach(earlier -> all.add(earlier.proposedBy()));
         all.addAll(call.terms().evaluators());
         evaluations.of(call.id()).stream().map(Evaluation::evaluator).forEach(all::add);

@@ -8,6 +8,7 @@ import chairtime.testing.People;
 import chairtime.testing.SignIn;
 import chairtime.testing.TestClock;
 import chairtime.workflow.DueJobs;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -112,16 +113,26 @@ public class ProcurementFixture extends ProcurementCast {
     }
 
     private CallId opened(CallId call) {
-        bid(call, provider1, 8, "500");
-        bid(call, provider2, 6, "450");
-        bid(call, provider3, 6, "540");
+        bidByAll(call);
         passDeadline();
         return call;
     }
 
+    /** Three bids handed in. */
+    public void bidByAll(CallId call) {
+        bid(call, provider1, 8, "500");
+        bid(call, provider2, 6, "450");
+        bid(call, provider3, 6, "540");
+    }
+
     /** Moves to the deadline and lets the timer fire. */
     public void passDeadline() {
-        clock.set(LondonTime.instantOf(ExampleCall.DEADLINE));
+        pass(ExampleCall.DEADLINE);
+    }
+
+    /** Moves to that time and lets every timer fire that is due. */
+    public void pass(LocalDateTime wallClock) {
+        clock.set(LondonTime.instantOf(wallClock));
         runJobs();
     }
 
@@ -180,9 +191,14 @@ public class ProcurementFixture extends ProcurementCast {
     }
 
     private CallId scored(CallId call) {
+        scoreByBoth(call);
+        return call;
+    }
+
+    /** The scores of both evaluators handed in. */
+    public void scoreByBoth(CallId call) {
         score(call, evaluator1, points());
         score(call, evaluator2, points());
-        return call;
     }
 
     public List<AwardLine> suggested(CallId call) {

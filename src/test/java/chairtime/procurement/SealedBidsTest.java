@@ -45,7 +45,7 @@ class SealedBidsTest {
         CallId call = given.published();
         MyBid bid = given.bid(call, given.provider1, 8, "500");
         given.bid(call, given.provider2, 6, "450");
-        SignedInUser auditor = people.register("auditor", ProcurementFixture.ICB, Role.AUDITOR);
+        SignedInUser auditor = people.register("auditor", ProcurementCast.ICB, Role.AUDITOR);
 
         for (SignedInUser reader : List.of(given.commissioner, given.lead, given.evaluator1, given.head, auditor)) {
             SignIn.as(reader);
@@ -73,7 +73,7 @@ class SealedBidsTest {
     @Test
     void anAdministratorNeverReadsBids() {
         CallId call = given.opened();
-        SignIn.as(people.register("admin", ProcurementFixture.ICB, Role.ADMIN));
+        SignIn.as(people.register("admin", ProcurementCast.ICB, Role.ADMIN));
 
         assertThatThrownBy(() -> given.openedBids.ofCall(call)).isInstanceOf(AccessDeniedException.class);
     }

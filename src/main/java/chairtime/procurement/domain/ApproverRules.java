@@ -15,7 +15,7 @@ public final class ApproverRules {
      *
      * @param tier the person's tier, if an approver
      * @param required tier that the limits ask for
-     * @param hadAHand who raised the need, prepared, published or scored the call, or proposed the award
+     * @param hadAHand who raised or changed the need, prepared, changed, published or scored the call, or proposed the award
      */
     public static boolean mayApprove(
             AccountId person, @Nullable ApprovalTier tier, ApprovalTier required, Set<AccountId> hadAHand) {

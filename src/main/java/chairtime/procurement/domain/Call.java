@@ -50,9 +50,10 @@ public class Call {
     @Embedded
     private TermsOfCall terms = new TermsOfCall();
 
-    private long preparedBy;
+    @Embedded
+    private AuthorsOfCall authors = new AuthorsOfCall();
+
     private Instant draftedAt;
-    private @Nullable Long publishedBy;
     private @Nullable Instant publishedAt;
     private @Nullable Instant openedAt;
     private @Nullable Instant endedAt;
@@ -68,31 +69,36 @@ public class Call {
         call.commissionerCode = need.commissionerCode();
         call.title = need.data().title();
         call.status = CallStatus.DRAFT;
-        call.preparedBy = preparedBy.value();
+        call.authors = AuthorsOfCall.preparedBy(preparedBy);
         call.draftedAt = now;
         call.terms.take(terms);
         return call;
     }
 
-    /** Other terms, as long as the call is a draft. */
-    public void changeTerms(long seenVersion, CallTerms newTerms) {
+    /**
+     * Other terms, as long as the call is a draft. Answers whether somebody changed them who had nothing to do with the
+     * call before.
+     */
+    public boolean changeTerms(long seenVersion, CallTerms newTerms, AccountId by) {
         StaleRecord.refuseUnlessSame(version, seenVersion);
         if (status != CallStatus.DRAFT) {
             throw new RefusedException("This call is published; its terms stay. Withdraw it to call anew.");
         }
         Refusal.throwIfAny(PublicationRules.draftRefusals(newTerms));
+        CallTerms before = terms();
         this.terms.take(newTerms);
+        return !terms().equals(before) && authors.changed(by);
     }
 
     /** Opens the call for bids; the terms have passed the rules of publication. */
     public void publish(AccountId by, Instant now) {
         become(CallStatus.PUBLISHED);
-        publishedBy = by.value();
+        authors.published(by);
         publishedAt = now;
     }
 
     /** Moves the deadline to a later time in the future. */
-    public void extend(Instant later, Instant now) {
+    public void extend(Instant later, AccountId by, Instant now) {
         if (!later.isAfter(now)) {
             throw new RefusedException("deadline", "The new deadline must be in the future.");
         }
@@ -110,6 +116,7 @@ public class Call {
         }
         terms.moveDeadline(later);
         deadlineMoves++;
+        authors.changed(by);
     }
 
     /** Whether a bid can be handed in, changed or taken back at that instant. */
@@ -118,7 +125,7 @@ public class Call {
     }
 
     /** Somebody else scores in the place of one of the evaluators. */
-    public void replaceEvaluator(long seenVersion, AccountId evaluator, AccountId successor) {
+    public void replaceEvaluator(long seenVersion, AccountId evaluator, AccountId successor, AccountId by) {
         StaleRecord.refuseUnlessSame(version, seenVersion);
         refuseUnlessEvaluatorsChange(evaluator);
         if (terms.isScoredBy(successor)) {
@@ -126,16 +133,18 @@ public class Call {
         }
         terms.removeEvaluator(evaluator);
         terms.addEvaluator(successor);
+        authors.changed(by);
     }
 
     /** The other evaluators go on without one of them. */
-    public void goOnWithout(long seenVersion, AccountId evaluator) {
+    public void goOnWithout(long seenVersion, AccountId evaluator, AccountId by) {
         StaleRecord.refuseUnlessSame(version, seenVersion);
         refuseUnlessEvaluatorsChange(evaluator);
         if (terms.evaluators() == 1) {
             throw new RefusedException("Nobody would be left to score the bids. Name somebody else.");
         }
         terms.removeEvaluator(evaluator);
+        authors.changed(by);
     }
 
     private void refuseUnlessEvaluatorsChange(AccountId evaluator) {
@@ -259,11 +268,16 @@ public class Call {
     }
 
     public AccountId preparedBy() {
-        return new AccountId(preparedBy);
+        return authors.preparedBy();
     }
 
     public Optional<AccountId> publishedBy() {
-        return Optional.ofNullable(publishedBy).map(AccountId::new);
+        return authors.publishedBy();
+    }
+
+    /** Whoever prepared, changed or published the call. */
+    public Set<AccountId> authors() {
+        return authors.all();
     }
 
     public Optional<Instant> publishedAt() {

@@ -14,6 +14,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,12 +97,13 @@ class TermsOfCall {
     void take(CallTerms terms) {
         weekdays = terms.pattern().weekdays();
         startTime = terms.pattern().startTime();
-        hours = terms.pattern().hours();
+        hours = asKept(terms.pattern().hours());
         bankHolidaysToo = terms.pattern().bankHolidaysToo();
         slotsPerSession = terms.slotsPerSession();
         priceCeiling = terms.priceCeiling().amount();
         eligibleDistricts = terms.eligibility().districts();
-        minimumDeliveryPercent = terms.eligibility().minimumDeliveryPercent();
+        BigDecimal minimum = terms.eligibility().minimumDeliveryPercent();
+        minimumDeliveryPercent = minimum == null ? null : asKept(minimum);
         deadline = LondonTime.instantOf(terms.deadline().truncatedTo(ChronoUnit.MINUTES));
         scoringDueOn = terms.scoringDueOn();
         sessionsWanted = terms.sessionsWanted();
@@ -112,6 +114,11 @@ class TermsOfCall {
         terms.criteria().stream().map(CriterionRow::of).forEach(criteria::add);
         evaluators.clear();
         terms.evaluators().forEach(evaluator -> evaluators.add(evaluator.value()));
+    }
+
+    /** With the decimals that the database keeps, so that equal terms are equal before and after. */
+    private static BigDecimal asKept(BigDecimal number) {
+        return number.setScale(2, RoundingMode.HALF_UP);
     }
 
     CallTerms terms() {

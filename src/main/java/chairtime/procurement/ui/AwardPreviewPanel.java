@@ -60,7 +60,7 @@ class AwardPreviewPanel extends Div implements HasValidation {
                         + " is this award together with what the same need was awarded in the twelve months before, so"
                         + " that a purchase cannot be split to stay under a limit."),
                 new Paragraph(
-                        "Whoever raised or changed the need, prepared the call, scored its bids or proposes the award"
+                        "Whoever raised or changed the need, prepared or changed the call, scored its bids or proposes the award"
                                 + " cannot approve it."));
     }
 

@@ -30,9 +30,10 @@ final class WhyNotApprove {
                             .orElse("No tier is set for your account.")
                     + " It needs: " + award.tier().label() + "."));
         } else {
-            answer.add(new Paragraph(
-                    "Whoever raised or changed the need, prepared the call, scored its bids or proposed the award"
-                            + " may not approve it as well. You had a part in it, so somebody else decides."));
+            answer.add(
+                    new Paragraph(
+                            "Whoever raised or changed the need, prepared or changed the call, scored its bids or proposed"
+                                    + " the award may not approve it as well. You had a part in it, so somebody else decides."));
         }
         answer.add(new Paragraph("The limits are held against " + Formats.money(award.lifetimeValue())
                 + ": this award together with what the same need was awarded in the twelve months before, so that a"
