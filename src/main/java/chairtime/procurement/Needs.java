@@ -7,6 +7,7 @@ import chairtime.activity.DeliveryFigures;
 import chairtime.audit.AuditEntry;
 import chairtime.audit.AuditLog;
 import chairtime.procurement.domain.Need;
+import chairtime.procurement.domain.NeedDraftRepository;
 import chairtime.procurement.domain.NeedRepository;
 import chairtime.security.CurrentUser;
 import java.time.Clock;
@@ -37,6 +38,7 @@ public class Needs {
             "raisedAt", "raisedAt");
 
     private final NeedRepository needs;
+    private final NeedDraftRepository drafts;
     private final CallFinder finder;
     private final NeedViews views;
     private final Contracts contracts;
@@ -47,6 +49,7 @@ public class Needs {
 
     Needs(
             NeedRepository needs,
+            NeedDraftRepository drafts,
             CallFinder finder,
             NeedViews views,
             Contracts contracts,
@@ -55,6 +58,7 @@ public class Needs {
             CurrentUser currentUser,
             Clock clock) {
         this.needs = needs;
+        this.drafts = drafts;
         this.finder = finder;
         this.views = views;
         this.contracts = contracts;
@@ -64,7 +68,7 @@ public class Needs {
         this.clock = clock;
     }
 
-    /** Raises a need; the delivery figures of its districts are attached as they stand. */
+    /** Raises a need with the delivery figures of its districts as they stand; the raiser's draft has done its work. */
     @PreAuthorize(Allowed.RAISE)
     @Transactional
     public NeedId raise(NeedData data) {
@@ -74,6 +78,7 @@ public class Needs {
                 figures(data.districts()),
                 currentUser.require().id(),
                 clock.instant()));
+        drafts.deleteByAccountId(currentUser.require().id().value());
         audit.record(entry(need.id(), "needRaised", "Need raised: " + data.title()));
         return need.id();
     }

@@ -4,6 +4,7 @@ import static chairtime.procurement.domain.Rules.isFilled;
 
 import chairtime.platform.Money;
 import chairtime.procurement.NeedData;
+import chairtime.procurement.NeedDraft;
 import java.util.List;
 
 /** What a need must say. */
@@ -38,6 +39,24 @@ public final class NeedRules {
                         !need.lastDay().isBefore(need.firstDay()),
                         "lastDay",
                         "The last day must not be before the first day.")
+                .refusals();
+    }
+
+    /** What cannot be kept at all; drafts are held against this alone. */
+    static List<Refusal> draftRefusals(NeedDraft draft) {
+        return new Rules()
+                .demand(
+                        draft.title().length() <= NeedData.TITLE_MAX_LENGTH,
+                        "title",
+                        "A title has at most 120 characters.")
+                .demand(
+                        draft.reason().length() <= NeedData.REASON_MAX_LENGTH,
+                        "reason",
+                        "A reason has at most 4,000 characters.")
+                .demand(
+                        draft.budget() == null || !draft.budget().exceeds(MOST_MONEY),
+                        "budget",
+                        "A budget is at most £1,000,000,000.")
                 .refusals();
     }
 }

@@ -3,8 +3,10 @@ package chairtime.procurement.ui;
 import chairtime.activity.DeliveryFigures;
 import chairtime.platform.Money;
 import chairtime.procurement.NeedData;
+import chairtime.procurement.NeedDraft;
 import chairtime.procurement.PatientGroup;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The form of a need: where and for whom, why, how many sessions, for how much. */
 class NeedForm extends Div {
@@ -60,6 +63,8 @@ class NeedForm extends Div {
     private final DatePicker firstDay = fields.add(FIRST_DAY, Fields.day("First day of sessions", ""));
     private final DatePicker lastDay = fields.add(LAST_DAY, Fields.day("Last day of sessions", ""));
 
+    private final Div foot = new Div();
+
     /**
      * @param choices districts to choose from
      * @param figures delivery in districts
@@ -82,7 +87,7 @@ class NeedForm extends Div {
         groups.setItemLabelGenerator(PatientGroup::label);
         groups.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         Fields.hint(groups, "None needs to be chosen. Clinical urgency always comes first.");
-        Div foot = new Div(Fields.main(verb, () -> save(onSave)));
+        foot.add(Fields.main(verb, () -> save(onSave)));
         foot.addClassName("form-foot");
         add(
                 fields.summary(),
@@ -100,15 +105,39 @@ class NeedForm extends Div {
     }
 
     /** Fills the form. */
-    void read(NeedData data) {
-        title.setValue(data.title());
-        choose(data.districts());
-        groups.setValue(data.patientGroups());
-        reason.setValue(data.reason());
-        sessions.setValue(data.sessionsWanted());
-        budget.setValue(data.budget().amount());
-        firstDay.setValue(data.firstDay());
-        lastDay.setValue(data.lastDay());
+    void read(NeedDraft draft) {
+        title.setValue(draft.title());
+        choose(draft.districts());
+        groups.setValue(draft.patientGroups());
+        reason.setValue(draft.reason());
+        sessions.setValue(draft.sessionsWanted());
+        budget.setValue(draft.budget() == null ? null : draft.budget().amount());
+        firstDay.setValue(draft.firstDay());
+        lastDay.setValue(draft.lastDay());
+    }
+
+    /** What the form says, complete or not. */
+    NeedDraft draft() {
+        return new NeedDraft(
+                title.getValue(),
+                districts.getValue(),
+                groups.getValue(),
+                reason.getValue(),
+                sessions.getValue(),
+                Fields.money(budget).orElse(null),
+                firstDay.getValue(),
+                lastDay.getValue());
+    }
+
+    /** Calls back for each field that changes from now on. */
+    void onChange(Runnable changed) {
+        Stream.<HasValue<?, ?>>of(title, districts, groups, reason, sessions, budget, firstDay, lastDay)
+                .forEach(field -> field.addValueChangeListener(change -> changed.run()));
+    }
+
+    /** Puts a note beside the button. */
+    void note(Component note) {
+        foot.add(note);
     }
 
     Component field(String property) {
