@@ -58,7 +58,7 @@ class AssignContractsView extends Page implements BeforeEnterObserver, HasDynami
         chosen.getElement().setAttribute("role", "status");
         ((GridMultiSelectionModel<HeldContract>) grid.setSelectionMode(Grid.SelectionMode.MULTI))
                 .setSelectionColumnFrozen(true);
-        grid.addItemClickListener(click -> toggle(click.getItem()));
+        grid.onOpen(this::toggle);
         grid.addSelectionListener(change -> showChosen());
         grid.setHeight("28rem");
         grid.whenEmpty(new EmptyState(

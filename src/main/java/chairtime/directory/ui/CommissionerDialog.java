@@ -81,6 +81,7 @@ class CommissionerDialog extends Dialog {
             errors.show(Map.of(lastDay, "Choose the last day on which it commissions."));
             return;
         }
+        errors.clear();
         LocalDate day = lastDay.getValue();
         CommissionerView next = successor.getValue();
         String takesOver = next == null
