@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -61,14 +60,16 @@ public class Bids {
     public Page<OpenCallItem> openCalls(@Nullable String district, Pageable pageable) {
         String provider = currentUser.requireProviderCode();
         Page<Call> page = calls.openTo(
-                provider, clock.instant(), district, Sorting.by(pageable, Map.of(), Sort.by("terms.deadline")));
+                provider, clock.instant(), district, Paging.sorted(pageable, Map.of(), Sort.by("terms.deadline")));
         Map<CallId, BidStatus> mine =
                 bids
                         .findByProviderCodeAndCallIdIn(
                                 provider, page.map(call -> call.id().value()).toList())
                         .stream()
                         .collect(Collectors.toMap(Bid::callId, Bid::status));
-        return new PageImpl<>(page.map(call -> views.openCall(call, mine)).toList(), pageable, page.getTotalElements());
+        return Paging.shown(page, pageable, found -> found.stream()
+                .map(call -> views.openCall(call, mine))
+                .toList());
     }
 
     /** Districts that the calls open to the provider name, in order. */
@@ -88,8 +89,8 @@ public class Bids {
     public Page<MyBidItem> mine(Pageable pageable) {
         Page<Bid> page = bids.findByProviderCode(
                 currentUser.requireProviderCode(),
-                Sorting.by(pageable, Map.of(), Sort.by(Sort.Direction.DESC, "callId")));
-        return new PageImpl<>(views.items(page.getContent()), pageable, page.getTotalElements());
+                Paging.sorted(pageable, Map.of(), Sort.by(Sort.Direction.DESC, "callId")));
+        return Paging.shown(page, pageable, views::items);
     }
 
     /** A call published to the provider. */

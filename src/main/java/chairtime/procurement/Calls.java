@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -120,8 +119,8 @@ public class Calls {
                 filter.text(),
                 statuses,
                 filter.district(),
-                Sorting.by(pageable, COLUMNS, Sort.by(Sort.Direction.DESC, "terms.deadline")));
-        return new PageImpl<>(views.items(page.getContent()), pageable, page.getTotalElements());
+                Paging.sorted(pageable, COLUMNS, Sort.by(Sort.Direction.DESC, "terms.deadline")));
+        return Paging.shown(page, pageable, views::items);
     }
 
     /** The call with that number. */

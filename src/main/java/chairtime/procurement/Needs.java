@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -103,8 +102,8 @@ public class Needs {
                 filter.text(),
                 filter.status(),
                 filter.district(),
-                Sorting.by(pageable, COLUMNS, Sort.by(Sort.Direction.DESC, "raisedAt")));
-        return new PageImpl<>(views.items(page.getContent()), pageable, page.getTotalElements());
+                Paging.sorted(pageable, COLUMNS, Sort.by(Sort.Direction.DESC, "raisedAt")));
+        return Paging.shown(page, pageable, views::items);
     }
 
     /** The need with that number. */
