@@ -8,7 +8,8 @@ interface Server {
 
 /**
  * Warns before the server signs an idle person out. Every request of any tab counts as a sign of life, as it does on
- * the server; heartbeats do not.
+ * the server; heartbeats do not. While the warning is open only the answer to it and other tabs count: what was typed
+ * into a field is sent when the warning takes the focus, and that is nobody's being there.
  */
 class ChairtimeSessionWarning extends HTMLElement {
   timeoutSeconds = 0;
@@ -25,7 +26,7 @@ class ChairtimeSessionWarning extends HTMLElement {
     if (!this.dialog.isConnected) this.build();
     this.alive();
     this.requests = new PerformanceObserver((seen) => {
-      if (seen.getEntries().some((entry) => entry.name.includes('v-r=uidl'))) this.alive();
+      if (!this.dialog.open && seen.getEntries().some((entry) => entry.name.includes('v-r=uidl'))) this.alive();
     });
     this.requests.observe({ type: 'resource' });
     this.timer = window.setInterval(() => this.look(), LOOK_EVERY);
@@ -46,7 +47,9 @@ class ChairtimeSessionWarning extends HTMLElement {
     title.textContent = 'Are you still there?';
     const text = document.createElement('p');
     text.id = 'session-text';
-    text.append('For your security you will be signed out in ', this.left, '. Unsent work on this page would be lost.');
+    text.setAttribute('aria-live', 'assertive');
+    text.setAttribute('aria-atomic', 'true');
+    text.append('For your security you will be signed out in ', this.left, '. What is neither saved nor sent would be lost.');
     const stay = document.createElement('button');
     stay.className = 'kit-button';
     stay.textContent = 'Stay signed in';
@@ -74,13 +77,18 @@ class ChairtimeSessionWarning extends HTMLElement {
       if (this.dialog.open) this.dialog.close();
       return;
     }
-    this.left.textContent = left > 60 ? '2 minutes' : left > 15 ? '1 minute' : 'a few seconds';
+    this.say(left > 60 ? '2 minutes' : left > 15 ? '1 minute' : 'a few seconds');
     if (left <= 0) {
       this.over = true;
       this.$server.expire();
     } else if (!this.dialog.open) {
       this.dialog.showModal();
     }
+  }
+
+  /** A screen reader speaks what is new, so nothing is set that stands there already. */
+  private say(time: string) {
+    if (this.left.textContent !== time) this.left.textContent = time;
   }
 }
 

@@ -9,6 +9,7 @@ import chairtime.security.CurrentUser;
 import chairtime.security.Organisation;
 import chairtime.security.SignedInUser;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,11 @@ class LayoutParts {
 
     Runnable signOut() {
         return authentication::logout;
+    }
+
+    /** Ends the session of somebody who has not done anything for a while; the end is recorded as such. */
+    Runnable endIdleSession() {
+        return () -> VaadinSession.getCurrent().getSession().invalidate();
     }
 
     boolean demonstration() {

@@ -35,7 +35,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(createTop());
         parts.user().ifPresent(user -> addToDrawer(createDrawer(user)));
         if (parts.user().isPresent()) {
-            getElement().appendChild(new SessionWarning(parts.signOut()).getElement());
+            getElement().appendChild(new SessionWarning(parts.endIdleSession()).getElement());
         }
         getElement().appendChild(new ShortcutKeys().getElement());
     }

@@ -5,12 +5,12 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
-/** What the browser shows when the session is over, and the one handler of what goes wrong in any session. */
+/**
+ * What the browser shows when the session is over, and the one handler of what goes wrong in any session. A page whose
+ * session is over is asked for again, so that sign-in leads back to it.
+ */
 @Component
 class SessionMessages implements VaadinServiceInitListener {
-
-    /** The sign-in page, saying why one is there again. */
-    static final String EXPIRED = "login?expired";
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -21,7 +21,7 @@ class SessionMessages implements VaadinServiceInitListener {
     private static CustomizedSystemMessages messages() {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
-        messages.setSessionExpiredURL(EXPIRED);
+        messages.setSessionExpiredURL(null);
         messages.setInternalErrorCaption("That did not work");
         messages.setInternalErrorMessage("Select this message to load the page again.");
         messages.setCookiesDisabledCaption("Chairtime needs cookies");

@@ -14,10 +14,10 @@ class SessionWarning extends Component {
 
     private static final int WARN_SECONDS = 120;
 
-    private final transient Runnable signOut;
+    private final transient Runnable endSession;
 
-    SessionWarning(Runnable signOut) {
-        this.signOut = signOut;
+    SessionWarning(Runnable endSession) {
+        this.endSession = endSession;
         getElement().setProperty("warnSeconds", WARN_SECONDS);
     }
 
@@ -31,10 +31,10 @@ class SessionWarning extends Component {
     @ClientCallable
     void stay() {}
 
-    /** Called by the browser when the time is over. */
+    /** Called by the browser when the time is over; asking for the page again leads to sign-in and back. */
     @ClientCallable
     void expire() {
-        getUI().ifPresent(ui -> ui.getPage().setLocation(SessionMessages.EXPIRED));
-        signOut.run();
+        getUI().ifPresent(ui -> ui.getPage().reload());
+        endSession.run();
     }
 }

@@ -57,6 +57,11 @@ public final class Person {
     /** Fills the sign-in form and sends it. */
     public void signIn(String username, String password) {
         open("login");
+        signInHere(username, password);
+    }
+
+    /** Fills the sign-in form that is shown and sends it. */
+    public void signInHere(String username, String password) {
         page.getByLabel("Username").fill(username);
         page.locator("input[type=password]").fill(password);
         page.getByRole(

@@ -6,6 +6,8 @@ import chairtime.security.AccountRegistration;
 import chairtime.security.Organisation;
 import chairtime.security.Role;
 import chairtime.testing.ChairtimeTest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,17 @@ class SignInJourney {
         Person lead = BROWSER.signedIn(address(), "lead", PASSWORD);
 
         lead.sees("Rosalind Hargreaves").check("today");
+    }
+
+    @Test
+    void nothingTypedIntoTheSignInFormIsSentBeforeTheForm() {
+        Person visitor = BROWSER.visitor(address()).open("login");
+        List<String> sent = new ArrayList<>();
+        visitor.page().onRequest(request -> sent.add(request.url()));
+
+        visitor.type("Username", "lead").type("Password", PASSWORD);
+
+        assertThat(sent).isEmpty();
     }
 
     @Test

@@ -99,7 +99,10 @@ class LoginView extends Main implements BeforeEnterObserver {
                 "locked",
                 "Too many attempts have failed, so sign-in waits 15 minutes. An administrator can end the wait for a"
                         + " name.");
-        sentences.put("expired", "You were signed out because nothing happened for a while. Sign in to go on.");
+        sentences.put(
+                "expired",
+                "You were signed out because nothing happened for a while, or because your account was changed."
+                        + " Sign in to go on where you were.");
         sentences.put("changed", "Your password is changed. Sign in with the new one.");
         sentences.put("out", "You are signed out.");
         return sentences;

@@ -9,7 +9,11 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 
-/** A plain form that the browser posts by itself, so that password managers know it and it needs no script. */
+/**
+ * A plain form that the browser posts by itself, so that password managers know it and it needs no script. Nothing
+ * typed is sent before: a request that meets the new session of the sign-in would lead away from the page that was
+ * asked for.
+ */
 @Tag("form")
 class SignInForm extends Component implements HasComponents {
 
@@ -39,12 +43,16 @@ class SignInForm extends Component implements HasComponents {
     }
 
     void fill(String name, String secret) {
-        username.setValue(name);
-        password.setValue(secret);
-        getElement().executeJs("this.querySelector('button').focus()");
+        getElement()
+                .executeJs(
+                        "this.elements.username.value = $0; this.elements.password.value = $1;"
+                                + " this.querySelector('button').focus()",
+                        name,
+                        secret);
     }
 
     private static Div createField(String label, Input input, String name, String autocomplete) {
+        input.setValueChangeMode(null);
         input.setId("sign-in-" + name);
         input.getElement().setAttribute("name", name);
         input.getElement().setAttribute("autocomplete", autocomplete);

@@ -1,6 +1,7 @@
 package chairtime.security.web;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -14,7 +15,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * The three ways a request may take: HTTP API, its description, and everything else, which is the user interface.
@@ -83,8 +86,13 @@ class SecurityConfiguration {
             AuthenticationManager browserSignIn,
             EndedSessions endedSessions,
             SignOutRecord signOutRecord,
-            RequestUtil vaadinRequests)
+            RequestUtil vaadinRequests,
+            VaadinDefaultRequestCache wantedPages)
             throws Exception {
+        // sign-in leads to the very address that was asked for
+        HttpSessionRequestCache addresses = new HttpSessionRequestCache();
+        addresses.setMatchingRequestParameterName(null);
+        wantedPages.setDelegateRequestCache(addresses);
         http.authenticationManager(browserSignIn);
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/error")
                 .permitAll()
@@ -94,10 +102,17 @@ class SecurityConfiguration {
         http.addFilterAfter(endedSessions, SecurityContextHolderFilter.class);
         // Vaadin checks a token of its own in its own requests; left to itself it would exempt the sign-in form as well
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
+        http.exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
+                new LoginUrlAuthenticationEntryPoint("/login?expired"),
+                request -> isOfAnEndedSession(request) && !vaadinRequests.isFrameworkInternalRequest(request)));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?out")
                 .addLogoutHandler(signOutRecord)
                 .enableCsrfConfiguration(false));
         http.formLogin(form -> form.failureHandler(new SignInFailures()));
         return http.build();
+    }
+
+    private static boolean isOfAnEndedSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 }
