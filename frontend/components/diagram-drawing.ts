@@ -9,6 +9,8 @@ const AIR = 0.95;
 const LOWEST = 200;
 const HIGHEST = 480;
 
+interface Box { x: number; y: number; width: number; height: number }
+
 let styled = false;
 
 /** Draws one diagram into its host. */
@@ -55,10 +57,19 @@ export class DiagramDrawing {
     this.frame.style.height = `${Math.min(HIGHEST, Math.max(LOWEST, inner.height * scale + MARGIN * 2))}px`;
     canvas.resized();
     this.fit();
-    if (this.current && canvas.zoom() < READABLE * AIR) {
-      canvas.zoom(READABLE, { x: 0, y: 0 });
-      canvas.scrollToElement(this.current, MARGIN);
-    }
+    if (this.current && canvas.zoom() < READABLE * AIR) this.placeAtCurrentStep(inner);
+  }
+
+  /** The current step in the middle, without showing more emptiness than the frame has room for. */
+  private placeAtCurrentStep(inner: Box) {
+    const width = this.frame.clientWidth / READABLE;
+    const height = this.frame.clientHeight / READABLE;
+    this.viewer.get('canvas').viewbox({
+      x: along(inner.x, inner.width, this.current.x + this.current.width / 2, width),
+      y: along(inner.y, inner.height, this.current.y + this.current.height / 2, height),
+      width,
+      height,
+    });
   }
 
   private fit() {
@@ -90,6 +101,13 @@ export class DiagramDrawing {
     const canvas = this.viewer.get('canvas');
     canvas.zoom(canvas.zoom() * by);
   }
+}
+
+/** Where a window of that length begins: at the middle of what fits, else around the centre but not past an end. */
+function along(start: number, length: number, centre: number, window: number) {
+  const from = start - MARGIN;
+  const room = length + MARGIN * 2 - window;
+  return room <= 0 ? from + room / 2 : from + Math.min(room, Math.max(0, centre - window / 2 - from));
 }
 
 function button(text: string, action: () => void) {

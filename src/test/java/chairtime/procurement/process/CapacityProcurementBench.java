@@ -57,12 +57,12 @@ class CapacityProcurementBench {
             double ours = perSecond(this::walkACall);
             double theirs = perSecond(this::walkTheBareDiagram);
             BenchmarkReport.row(
-                    "whole procurement processes a second, one after another",
+                    "Whole procurement processes a second, one after another",
                     "%.1f".formatted(ours),
                     "bare engine, same diagram, empty delegates",
                     "%.1f".formatted(theirs),
                     "%.2f".formatted(ours / theirs),
-                    "-");
+                    "–");
         } finally {
             repository.deleteDeployment(bare, true);
         }
