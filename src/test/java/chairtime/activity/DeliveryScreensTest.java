@@ -5,6 +5,7 @@ import static chairtime.activity.ContractorMonthFixture.LEAD;
 import static chairtime.activity.ContractorMonthFixture.aMonth;
 import static com.github.mvysny.kaributesting.v10.GridKt._get;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.GridKt._sortByHeader;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,8 +20,17 @@ import chairtime.testing.SignIn;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.QueryParameters;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -102,6 +112,50 @@ class DeliveryScreensTest {
         screens.go("delivery/imports/" + imported.id().value());
         DataGrid<ImportRejection> left = grid();
         assertThat(_get(left, 0).line()).isEqualTo(5);
+    }
+
+    @Test
+    void theFileOfCommissionersHasTheRowsAndTheOrderOfTheScreen() {
+        screens.openFor(spring, COMMISSIONER);
+        screens.go("delivery?month=2023-09");
+        assertThat(rows(csv())).extracting(row -> row.getField(0)).containsExactly("QAA", "QBB");
+
+        _sortByHeader(grid(), "Commissioner", SortDirection.DESCENDING);
+        assertThat(rows(csv())).extracting(row -> row.getField(0)).containsExactly("QBB", "QAA");
+
+        screens.go("delivery?month=2023-09&text=qaa");
+        assertThat(rows(csv())).extracting(row -> row.getField(0)).containsExactly("QAA");
+    }
+
+    @Test
+    void theFileOfContractsHasTheRowsAndTheOrderOfTheScreen() throws IOException {
+        screens.openFor(spring, COMMISSIONER);
+        screens.go("delivery/QAA?month=2023-09");
+        assertThat(rows(csv())).extracting(row -> row.getField(0)).containsExactly("1000000002", "1000000001");
+
+        _sortByHeader(grid(), "Annual target (UDA)", SortDirection.DESCENDING);
+        assertThat(rows(csv())).extracting(row -> row.getField(0)).containsExactly("1000000001", "1000000002");
+        assertThat(contractsOf(screens.download("Download Excel"))).containsExactly("1000000001", "1000000002");
+
+        screens.go("delivery/QAA?month=2023-09&state=NO_DATA");
+        assertThat(rows(csv())).extracting(row -> row.getField(0)).containsExactly("1000000002");
+    }
+
+    private String csv() {
+        return new String(screens.download("Download CSV"), StandardCharsets.UTF_8);
+    }
+
+    private static List<CsvRecord> rows(String csv) {
+        List<CsvRecord> records = CsvReader.builder().ofCsvRecord(csv).stream().toList();
+        return records.subList(1, records.size());
+    }
+
+    private static List<String> contractsOf(byte[] workbook) throws IOException {
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            List<String> contracts = new ArrayList<>();
+            read.getSheetAt(0).forEach(row -> contracts.add(row.getCell(0).getStringCellValue()));
+            return contracts.subList(1, contracts.size());
+        }
     }
 
     @SuppressWarnings("unchecked")

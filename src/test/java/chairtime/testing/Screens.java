@@ -2,17 +2,30 @@ package chairtime.testing;
 
 import chairtime.security.SignedInUser;
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.StreamResourceRegistry.ElementStreamResource;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import io.github.classgraph.ClassGraph;
 import io.github.classgraph.ScanResult;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.security.Principal;
 import java.util.Collection;
 import java.util.HashSet;
@@ -51,6 +64,33 @@ public final class Screens implements AfterEachCallback {
     /** The address shown, with its query. */
     public String address() {
         return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /** What the link of that name downloads. */
+    public byte[] download(String link) {
+        Anchor anchor = LocatorJ._get(Anchor.class, spec -> spec.withText(link));
+        ElementStreamResource resource = VaadinSession.getCurrent()
+                .getResourceRegistry()
+                .getResource(ElementStreamResource.class, URI.create(anchor.getHref()))
+                .orElseThrow();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        DownloadEvent event =
+                new DownloadEvent(
+                        VaadinRequest.getCurrent(),
+                        VaadinResponse.getCurrent(),
+                        VaadinSession.getCurrent(),
+                        anchor.getElement()) {
+                    @Override
+                    public OutputStream getOutputStream() {
+                        return file;
+                    }
+                };
+        try {
+            ((DownloadHandler) resource.getElementRequestHandler()).handleDownloadRequest(event);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
     }
 
     @Override

@@ -115,7 +115,8 @@ class CommissionerDeliveryView extends Page implements BeforeEnterObserver, HasD
                 label,
                 () -> "delivery-" + code + "-" + period.period().month() + "." + ending,
                 type,
-                out -> exports.contracts(code, period.period(), fields.filter(), Paging.WORST_FIRST, format, out));
+                out -> exports.contracts(
+                        code, period.period(), fields.filter(), Paging.sort(grid, Paging.WORST_FIRST), format, out));
     }
 
     private void changed() {

@@ -97,7 +97,8 @@ class DeliveryView extends Page implements BeforeEnterObserver {
                 label,
                 () -> "delivery-" + filter.period().month() + "." + ending,
                 type,
-                out -> exports.commissioners(filter.period(), text.getValue(), Paging.WORST_FIRST, format, out));
+                out -> exports.commissioners(
+                        filter.period(), text.getValue(), Paging.sort(grid, Paging.WORST_FIRST), format, out));
     }
 
     private void changed() {
