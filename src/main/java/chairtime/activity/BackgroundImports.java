@@ -1,5 +1,6 @@
 package chairtime.activity;
 
+import chairtime.platform.OneLine;
 import chairtime.platform.ui.Live;
 import chairtime.security.CurrentUser;
 import chairtime.security.Organisation;
@@ -58,7 +59,7 @@ public class BackgroundImports {
         SignedInUser user = currentUser.require();
         BackgroundImport started = new BackgroundImport(
                 numbers.incrementAndGet(),
-                fileName,
+                OneLine.of(fileName),
                 clock.instant(),
                 user.displayName(),
                 BackgroundImport.State.RUNNING,

@@ -1,5 +1,6 @@
 package chairtime.shell;
 
+import chairtime.platform.OneLine;
 import chairtime.platform.ui.EmptyState;
 import chairtime.platform.ui.Page;
 import com.vaadin.flow.component.html.Anchor;
@@ -34,7 +35,7 @@ class FailureView extends Page implements HasErrorParameter<Exception> {
             return HttpServletResponse.SC_FORBIDDEN;
         }
         String reference = Reference.next();
-        LOG.error("Reference {}: {}", reference, event.getLocation().getPath(), parameter.getException());
+        LOG.error("Reference {}: {}", reference, OneLine.of(event.getLocation().getPath()), parameter.getException());
         explain(
                 "Something went wrong on our side. Nothing was changed.",
                 "Try again in a minute. If it happens again, tell your administrator the reference " + reference + ".");

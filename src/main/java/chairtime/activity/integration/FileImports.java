@@ -10,6 +10,7 @@ import chairtime.activity.domain.ImportRows;
 import chairtime.activity.domain.StoredImport;
 import chairtime.platform.LondonTime;
 import chairtime.platform.NotFoundException;
+import chairtime.platform.OneLine;
 import chairtime.platform.TreatmentMonth;
 import chairtime.platform.Uda;
 import chairtime.platform.export.TableExport;
@@ -57,7 +58,7 @@ class FileImports implements ContractorMonthImports {
                 return result(same, true);
             }
             ParsedMonth month = parse(file, progress);
-            MonthReplacement.Outcome outcome = replacement.store(fileName, file, month, progress);
+            MonthReplacement.Outcome outcome = replacement.store(OneLine.of(fileName), file, month, progress);
             return result(find(outcome.importId()), outcome.unchanged());
         }
     }

@@ -24,8 +24,8 @@ public final class DeliveryNavigation {
     static final String NUMBER = "number";
     static final String ID = "id";
     static final String COMMISSIONER = "delivery/:commissioner([A-Z0-9]+)";
-    static final String CONTRACT = "delivery/contracts/:number([0-9]+)";
-    static final String IMPORT = "delivery/imports/:id([0-9]+)";
+    static final String CONTRACT = "delivery/contracts/:number([0-9]{1,18})";
+    static final String IMPORT = "delivery/imports/:id([0-9]{1,18})";
 
     private DeliveryNavigation() {}
 

@@ -27,7 +27,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** A call as the provider sees it, with its own bid. */
-@Route("bids/calls/:callId([0-9]+)")
+@Route("bids/calls/:callId([0-9]{1,18})")
 @PageTitle("Bid")
 @RolesAllowed("PROVIDER")
 class BidFormView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {

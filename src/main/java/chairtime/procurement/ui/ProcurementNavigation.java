@@ -18,15 +18,15 @@ public final class ProcurementNavigation {
     public static final String LIMITS = "admin/limits";
 
     static final String ID = "id";
-    static final String NEED = "needs/:id([0-9]+)";
-    static final String CHANGE_NEED = "needs/:id([0-9]+)/edit";
-    static final String CALL = "calls/:id([0-9]+)";
-    static final String PREPARE_CALL = "calls/:id([0-9]+)/edit";
-    static final String SCORE_BIDS = "calls/:id([0-9]+)/score";
-    static final String PROPOSE_AWARD = "calls/:id([0-9]+)/award";
-    static final String DECIDE_AWARD = "calls/:id([0-9]+)/approve";
-    static final String DECIDE_WITHOUT_BIDS = "calls/:id([0-9]+)/no-bids";
-    static final String EVALUATORS = "calls/:id([0-9]+)/evaluators";
+    static final String NEED = "needs/:id([0-9]{1,18})";
+    static final String CHANGE_NEED = "needs/:id([0-9]{1,18})/edit";
+    static final String CALL = "calls/:id([0-9]{1,18})";
+    static final String PREPARE_CALL = "calls/:id([0-9]{1,18})/edit";
+    static final String SCORE_BIDS = "calls/:id([0-9]{1,18})/score";
+    static final String PROPOSE_AWARD = "calls/:id([0-9]{1,18})/award";
+    static final String DECIDE_AWARD = "calls/:id([0-9]{1,18})/approve";
+    static final String DECIDE_WITHOUT_BIDS = "calls/:id([0-9]{1,18})/no-bids";
+    static final String EVALUATORS = "calls/:id([0-9]{1,18})/evaluators";
     static final String COMMISSIONER_PARAMETER = "commissioner";
     static final String DISTRICTS_PARAMETER = "districts";
 

@@ -37,7 +37,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The task list, with one task open beside it. */
-@Route("tasks/:id?([0-9]+)")
+@Route("tasks/:id?([0-9]{1,18})")
 @PageTitle("Tasks")
 @PermitAll
 class TasksView extends Page implements BeforeEnterObserver {
