@@ -32,7 +32,13 @@ public record BackgroundImport(
         RUNNING,
         IMPORTED,
         UNCHANGED,
-        REFUSED
+        REFUSED,
+        /** Ended by a fault of ours, not of the file. */
+        FAILED
+    }
+
+    static BackgroundImport waiting(long number, String fileName, Instant startedAt, String startedBy) {
+        return new BackgroundImport(number, fileName, startedAt, startedBy, State.RUNNING, "Waiting", 0, null, null);
     }
 
     BackgroundImport at(String nextStep, double nextShare) {

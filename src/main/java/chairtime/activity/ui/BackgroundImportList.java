@@ -50,6 +50,7 @@ class BackgroundImportList extends Div {
             case IMPORTED -> new StatusTag("Imported", StatusTag.Kind.DONE);
             case UNCHANGED -> new StatusTag("Already there, nothing changed", StatusTag.Kind.DONE);
             case REFUSED -> new StatusTag("Refused", StatusTag.Kind.STOPPED);
+            case FAILED -> new StatusTag("Not imported", StatusTag.Kind.LATE);
         };
     }
 }
