@@ -21,7 +21,6 @@ import chairtime.security.SignedInUser;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.Screens;
 import chairtime.testing.SignIn;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.io.IOException;
@@ -224,7 +223,7 @@ class BackgroundImportsTest {
         screens.go("delivery/imports");
         BackgroundImport sent = SignIn.as(LEAD, () -> ofTheApplication.start("left behind.csv", month("202309")));
         screens.go("delivery");
-        MockVaadin.tearDown();
+        screens.close();
 
         await().until(() -> SignIn.as(LEAD, ofTheApplication::latest).stream()
                 .anyMatch(one -> one.number() == sent.number() && one.state() == IMPORTED));

@@ -150,10 +150,13 @@ class ContractorMonthImportsTest {
         List<Callable<ImportResult>> sent = List.of(
                 () -> month.importedBy(imports), () -> month.importedBy(imports), () -> corrected.importedBy(imports));
 
-        for (Future<ImportResult> result : people.invokeAll(sent)) {
-            assertThat(result.get().rowsAccepted()).isEqualTo(1);
+        try {
+            for (Future<ImportResult> result : people.invokeAll(sent)) {
+                assertThat(result.get().rowsAccepted()).isEqualTo(1);
+            }
+        } finally {
+            people.shutdown();
         }
-        people.shutdown();
 
         assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM activity_import WHERE superseded_by IS NULL", Long.class))
                 .isEqualTo(1);

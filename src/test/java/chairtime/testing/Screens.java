@@ -95,6 +95,11 @@ public final class Screens implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
+        close();
+    }
+
+    /** Closes the window with its session, so that no page follows what later tests change. */
+    public void close() {
         MockVaadin.tearDown();
         MockVaadin.setMockRequestFactory(FakeRequest::new);
         SignIn.as(null);
