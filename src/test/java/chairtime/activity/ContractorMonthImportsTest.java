@@ -143,6 +143,19 @@ class ContractorMonthImportsTest {
     }
 
     @Test
+    void aNameThatLooksLikeTwoLinesIsKeptOnOne() {
+        ContractorMonthFixture month = aMonth("202309").contract("QAA", "1000000001", "10000", "700");
+
+        ImportResult imported = importAs(LEAD, imports, "month\r\nforged.csv", month.stream());
+
+        assertThat(SignIn.as(LEAD, () -> imports.summary(imported.id())).fileName())
+                .isEqualTo("month__forged.csv");
+        assertThat(jdbc.queryForList("SELECT summary FROM audit_entry", String.class))
+                .isNotEmpty()
+                .noneMatch(summary -> summary.contains("\n"));
+    }
+
+    @Test
     void twoPeopleWhoImportTheSameMonthAtOnceLeaveOneCurrent() throws Exception {
         ContractorMonthFixture month = aMonth("202309").contract("QAA", "1000000001", "10000", "700");
         ContractorMonthFixture corrected = aMonth("202309").contract("QAA", "1000000001", "10000", "650");
