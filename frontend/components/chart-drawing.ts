@@ -71,6 +71,7 @@ function option(spec: Spec, narrow: boolean) {
     axisTick: { show: false },
     axisLabel: { ...label, color: TEXT, hideOverlap: true, width: narrow && spec.horizontal ? 110 : 220, overflow: 'truncate' },
   };
+  const target = Math.max(...spec.targets.map(({ value }) => value));
   const values = {
     type: 'value',
     name: spec.unit,
@@ -79,6 +80,8 @@ function option(spec: Spec, narrow: boolean) {
     axisLabel: { ...label, formatter: (value: number) => short.format(value), hideOverlap: true },
     splitLine: { lineStyle: { color: BORDER } },
     splitNumber: narrow ? 3 : 5,
+    // as far as the target, however far behind the figures are
+    max: ({ max }: { max: number }) => (max < target ? target : null),
   };
   const bars = spec.series.filter(({ shape }) => shape === 'BAR').length;
   return {

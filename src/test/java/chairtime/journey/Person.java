@@ -16,6 +16,13 @@ public final class Person {
     private static final int WIDE = 1280;
     private static final int NARROW = 400;
     private static final int HEIGHT = 900;
+    private static final String UNKNOWN_PARTS =
+            """
+            () => [...new Set([...document.querySelectorAll('*')].map(part => part.localName))]
+                .filter(name => name.includes('-') && !customElements.get(name))
+                // these two are only names
+                .filter(name => name !== 'vaadin-grid-cell-content' && !name.startsWith('flow-container-root-'))
+            """;
     private static final String IDLE =
             """
             () => {
@@ -128,7 +135,7 @@ public final class Person {
 
     /**
      * Looks whether the page is fit for everyone: no serious finding of axe, one main heading, nothing that scrolls
-     * sideways at 400 pixels. Keeps a picture of it wide and narrow. What is wrong fails the journey at its end.
+     * sideways at 400 pixels, nothing that the browser does not know how to draw. Keeps a picture of it wide and narrow. What is wrong fails the journey at its end.
      *
      * @param name file name of the pictures, without the width
      */
@@ -143,6 +150,10 @@ public final class Person {
         int width = ((Number) page.evaluate("() => document.scrollingElement.scrollWidth")).intValue();
         if (width > NARROW) {
             findings.add("%s is %d pixels wide in a window of %d".formatted(name, width, NARROW));
+        }
+        List<?> unknown = (List<?>) page.evaluate(UNKNOWN_PARTS);
+        if (!unknown.isEmpty()) {
+            findings.add("%s shows parts that the bundle did not bring: %s".formatted(name, unknown));
         }
         int headings = page.locator("h1:visible").count();
         if (headings != 1) {

@@ -45,7 +45,7 @@ class OpenCallList extends Div {
             return;
         }
         List<String> districts = bids.districtsOfOpenCalls();
-        if (districts.size() > 1) {
+        if (first.getTotalElements() > 1 && districts.size() > 1) {
             add(createWhere(districts));
         }
         calls.addClassName("stack");
