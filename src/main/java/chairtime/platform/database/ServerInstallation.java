@@ -47,9 +47,11 @@ final class ServerInstallation {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        if (process.waitFor() != 0) {
+        int exitCode = process.waitFor();
+        if (exitCode != 0) {
             throw new DatabaseStartException(
-                    "The database could not be created in " + home + "; what the server reports is in " + log + ".",
+                    "The database could not be created in " + home + " (exit code " + exitCode
+                            + "); what the server reports is in " + log + ".",
                     null);
         }
         Files.delete(script);
