@@ -1,0 +1,142 @@
+package chairtime.allocation;
+
+import chairtime.allocation.domain.Patient;
+import chairtime.allocation.domain.Referral;
+import chairtime.allocation.domain.ReferralRepository;
+import chairtime.audit.AuditEntry;
+import chairtime.audit.AuditLog;
+import chairtime.platform.SearchText;
+import chairtime.security.CurrentUser;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Referrals for urgent dental care: received, changed, taken back, found again. */
+@Service
+@Transactional(readOnly = true)
+public class Referrals {
+
+    private final ReferralRepository referrals;
+    private final ReferralFinder finder;
+    private final ReferralViews views;
+    private final PatientDesk desk;
+    private final AuditLog audit;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Referrals(
+            ReferralRepository referrals,
+            ReferralFinder finder,
+            ReferralViews views,
+            PatientDesk desk,
+            AuditLog audit,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.referrals = referrals;
+        this.finder = finder;
+        this.views = views;
+        this.desk = desk;
+        this.audit = audit;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Keeps a referral received now, unless there may be an open one of the same person. */
+    @PreAuthorize(ReferralRights.HANDLE)
+    @Transactional
+    public ReferralId receive(ReferralData data, ReferralSource source) {
+        return receive(data, source, Set.of());
+    }
+
+    /**
+     * Keeps a referral received now.
+     *
+     * @param seen open referrals that may be of the same person and are known to be of another need
+     * @throws DuplicateReferralException when there may be one that is not among those
+     */
+    @PreAuthorize(ReferralRights.HANDLE)
+    @Transactional
+    public ReferralId receive(ReferralData data, ReferralSource source, Set<ReferralId> seen) {
+        String commissioner = currentUser.requireCommissionerCode();
+        Patient patient = desk.keep(commissioner, data.patient());
+        List<ReferralListItem> unseen = desk.openReferralsOfSamePerson(commissioner, data.patient()).stream()
+                .filter(item -> !seen.contains(item.id()))
+                .toList();
+        if (!unseen.isEmpty()) {
+            throw new DuplicateReferralException(unseen);
+        }
+        Referral referral = referrals.save(Referral.receive(
+                patient, data.located(), source, currentUser.require().id(), clock.instant()));
+        audit.record(entry(referral, "referralReceived", "Referral of patient %s received: " + source.label())
+                .changed(null, referral.facts().toString()));
+        return referral.id();
+    }
+
+    /** Says something else of a referral that has not ended. How soon the patient is seen changes by triage alone. */
+    @PreAuthorize(ReferralRights.HANDLE)
+    @Transactional
+    public void change(ReferralId id, long version, ReferralData data) {
+        Referral referral = finder.own(id);
+        String before = referral.facts().toString();
+        referral.change(version, data.located());
+        desk.change(finder.patientOf(referral), data.patient());
+        audit.record(entry(referral, "referralChanged", "Referral of patient %s changed")
+                .changed(before, referral.facts().toString()));
+    }
+
+    /** The sender or the patient takes the referral back. */
+    @PreAuthorize(ReferralRights.HANDLE)
+    @Transactional
+    public void withdraw(ReferralId id, long version, String reason) {
+        Referral referral = finder.own(id);
+        ReferralStatus before = referral.status();
+        referral.withdraw(version, reason, clock.instant());
+        audit.record(entry(referral, "referralWithdrawn", "Referral of patient %s withdrawn")
+                .changed(before.name(), referral.status().name())
+                .because(reason));
+    }
+
+    /** The referral with that number, without anything that names the patient. */
+    @PreAuthorize(ReferralRights.READ)
+    public ReferralView find(ReferralId id) {
+        return views.view(finder.own(id));
+    }
+
+    /**
+     * A page of the commissioner's referrals: those not triaged first, then by deadline. Sortable by deadline, status,
+     * category, district, receivedAt, pseudonym.
+     */
+    @PreAuthorize(ReferralRights.READ)
+    public Page<ReferralListItem> page(ReferralFilter filter, Pageable pageable) {
+        String pseudonym = filter.pseudonym();
+        return referrals
+                .page(
+                        currentUser.requireCommissionerCode(),
+                        filter.open(),
+                        filter.status(),
+                        filter.category(),
+                        filter.district(),
+                        pseudonym == null ? null : SearchText.containing(pseudonym),
+                        ReferralPaging.sorted(pageable))
+                .map(ReferralViews::item);
+    }
+
+    /** Open referrals with the same NHS number, or the same family name and date of birth; latest first. */
+    @PreAuthorize(ReferralRights.HANDLE)
+    public List<ReferralListItem> possibleDuplicates(PatientDetails patient) {
+        return desk.openReferralsOfSamePerson(currentUser.requireCommissionerCode(), patient);
+    }
+
+    private static AuditEntry entry(Referral referral, String action, String summary) {
+        return AuditEntry.of(
+                "allocation." + action,
+                "Referral",
+                String.valueOf(referral.id().value()),
+                summary.formatted(referral.pseudonym()));
+    }
+}

@@ -1,0 +1,238 @@
+package chairtime.allocation.domain;
+
+import chairtime.allocation.AccessNeed;
+import chairtime.allocation.DentistGender;
+import chairtime.allocation.Presentation;
+import chairtime.allocation.RedFlag;
+import chairtime.allocation.ReferralFacts;
+import chairtime.allocation.ReferralId;
+import chairtime.allocation.ReferralSource;
+import chairtime.allocation.ReferralStatus;
+import chairtime.allocation.Symptom;
+import chairtime.allocation.UrgencyCategory;
+import chairtime.platform.RefusedException;
+import chairtime.procurement.PatientGroup;
+import chairtime.security.AccountId;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One need for urgent dental care, from the call or message to its end. */
+@Entity
+@Table(name = "allocation_referral")
+public class Referral {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String commissionerCode;
+    private long patientId;
+    private String pseudonym;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ReferralStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ReferralSource source;
+
+    @Convert(converter = ReferralSets.Symptoms.class)
+    private Set<Symptom> symptoms;
+
+    @Convert(converter = ReferralSets.RedFlags.class)
+    private Set<RedFlag> redFlags;
+
+    private @Nullable String dispositionCode;
+
+    @Convert(converter = ReferralSets.AccessNeeds.class)
+    private Set<AccessNeed> accessNeeds;
+
+    private @Nullable String interpreterLanguage;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable DentistGender dentistGender;
+
+    @Convert(converter = ReferralSets.Groups.class)
+    private Set<PatientGroup> patientGroups;
+
+    private String district;
+    private Instant receivedAt;
+    private long receivedBy;
+    private @Nullable Instant triagedAt;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable UrgencyCategory category;
+
+    private @Nullable Instant deadline;
+    private @Nullable Instant endedAt;
+    private @Nullable String statusReason;
+
+    protected Referral() {}
+
+    /** A referral received now, waiting for triage. */
+    public static Referral receive(
+            Patient patient, ReferralFacts facts, ReferralSource source, AccountId receivedBy, Instant now) {
+        Referral referral = new Referral();
+        referral.commissionerCode = patient.commissionerCode();
+        referral.patientId = patient.id();
+        referral.pseudonym = patient.pseudonym();
+        referral.status = ReferralStatus.RECEIVED;
+        referral.source = source;
+        referral.receivedAt = now;
+        referral.receivedBy = receivedBy.value();
+        referral.take(facts);
+        return referral;
+    }
+
+    /** Says something else, as long as it has not ended. */
+    public void change(long seenVersion, ReferralFacts facts) {
+        refuseUnlessSeen(seenVersion);
+        refuseIfEnded();
+        take(facts);
+    }
+
+    private void take(ReferralFacts facts) {
+        ReferralRules.check(facts);
+        symptoms = facts.presentation().symptoms();
+        redFlags = facts.presentation().redFlags();
+        dispositionCode = facts.presentation().dispositionCode();
+        accessNeeds = facts.accessNeeds();
+        interpreterLanguage = facts.interpreterLanguage();
+        dentistGender = facts.dentistGender();
+        patientGroups = facts.patientGroups();
+        district = facts.district();
+    }
+
+    /** The sender or the patient takes the referral back. */
+    public void withdraw(long seenVersion, String reason, Instant now) {
+        refuseUnlessSeen(seenVersion);
+        if (!status.canBecome(ReferralStatus.WITHDRAWN)) {
+            throw new RefusedException("This referral cannot be withdrawn any more: " + status.label() + ".");
+        }
+        statusReason = ReferralRules.reason(reason);
+        become(ReferralStatus.WITHDRAWN, now);
+    }
+
+    /**
+     * How soon the patient must be seen is decided, for the first time or again. The deadline moves closer by itself,
+     * and further away only with a looser category. Emergencies leave for emergency care, routine needs no slot.
+     *
+     * @param within time that the clock of the category gives; empty when no clock runs
+     */
+    void triage(UrgencyCategory decided, Optional<Duration> within, Instant now) {
+        deadline = UrgencyDeadline.next(this, decided, within, now);
+        triagedAt = triagedAt == null ? now : triagedAt;
+        category = decided;
+        if (decided.isEmergency()) {
+            become(ReferralStatus.SENT_TO_EMERGENCY, now);
+        } else if (decided == UrgencyCategory.ROUTINE) {
+            become(ReferralStatus.NOT_NEEDED, now);
+        } else if (status == ReferralStatus.RECEIVED || status == ReferralStatus.MISSED) {
+            become(ReferralStatus.WAITING, now);
+        }
+    }
+
+    private void become(ReferralStatus next, Instant now) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException("Referral " + id + " cannot go from " + status + " to " + next);
+        }
+        status = next;
+        endedAt = next.isEnded() ? now : null;
+    }
+
+    void refuseUnlessSeen(long seenVersion) {
+        if (version != seenVersion) {
+            throw new RefusedException("Somebody changed this referral while you had it open. Open it again to see the"
+                    + " change, then do yours.");
+        }
+    }
+
+    private void refuseIfEnded() {
+        if (status.isEnded()) {
+            throw new RefusedException("This referral has ended: " + status.label()
+                    + ". Take a new referral if the patient needs care again.");
+        }
+    }
+
+    public ReferralId id() {
+        return new ReferralId(id);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public long patientId() {
+        return patientId;
+    }
+
+    public String pseudonym() {
+        return pseudonym;
+    }
+
+    public String commissionerCode() {
+        return commissionerCode;
+    }
+
+    public ReferralStatus status() {
+        return status;
+    }
+
+    public String statusReason() {
+        return statusReason == null ? "" : statusReason;
+    }
+
+    public ReferralSource source() {
+        return source;
+    }
+
+    public ReferralFacts facts() {
+        return new ReferralFacts(
+                new Presentation(symptoms, redFlags, dispositionCode),
+                accessNeeds,
+                interpreterLanguage,
+                dentistGender,
+                patientGroups,
+                district);
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public AccountId receivedBy() {
+        return new AccountId(receivedBy);
+    }
+
+    public Optional<Instant> triagedAt() {
+        return Optional.ofNullable(triagedAt);
+    }
+
+    public Optional<UrgencyCategory> category() {
+        return Optional.ofNullable(category);
+    }
+
+    public Optional<Instant> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+}
