@@ -2,6 +2,9 @@ package chairtime.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chairtime.allocation.ExampleReferral;
+import chairtime.allocation.ReferralSource;
+import chairtime.allocation.Referrals;
 import chairtime.procurement.CallId;
 import chairtime.procurement.CallStatus;
 import chairtime.security.Organisation;
@@ -11,6 +14,7 @@ import chairtime.shell.demo.DemoDatabase;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.People;
 import chairtime.testing.Screens;
+import chairtime.testing.SignIn;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -69,6 +73,9 @@ class AccessMatrixTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Referrals referrals;
 
     @Test
     void everyScreenHasARowAndItsAnnotationsSayTheSame() {
@@ -186,11 +193,22 @@ class AccessMatrixTest {
                 .replace(
                         "needs/:id/edit",
                         "needs/" + number("SELECT MIN(id) FROM procurement_need WHERE status = 'RAISED'") + "/edit")
+                .replace("referrals/:id", "referrals/" + referral())
                 .replace("needs/:id", "needs/" + number("SELECT MIN(id) FROM procurement_need"))
                 .replace(
                         ":callId",
                         String.valueOf(demo.call(CallStatus.PUBLISHED).value()))
                 .replace("calls/:id", "calls/" + call.value());
+    }
+
+    private long referral() {
+        long kept = number("SELECT MIN(id) FROM allocation_referral");
+        return kept > 0
+                ? kept
+                : SignIn.as(
+                                demo.user("coordinator"),
+                                () -> referrals.receive(ExampleReferral.of(), ReferralSource.PHONE))
+                        .value();
     }
 
     private CallId callFor(String template) {

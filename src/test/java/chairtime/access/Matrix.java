@@ -3,7 +3,9 @@ package chairtime.access;
 import static chairtime.security.Role.ADMIN;
 import static chairtime.security.Role.APPROVER;
 import static chairtime.security.Role.AUDITOR;
+import static chairtime.security.Role.CLINICIAN;
 import static chairtime.security.Role.COMMISSIONER;
+import static chairtime.security.Role.COORDINATOR;
 import static chairtime.security.Role.EVALUATOR;
 import static chairtime.security.Role.FINANCE;
 import static chairtime.security.Role.PROVIDER;
@@ -25,6 +27,8 @@ final class Matrix {
     private static final Set<Role> NEEDS = EnumSet.of(COMMISSIONER, RECOVERY_LEAD, APPROVER, FINANCE, AUDITOR);
     private static final Set<Role> CALLS =
             EnumSet.of(COMMISSIONER, RECOVERY_LEAD, APPROVER, FINANCE, AUDITOR, EVALUATOR);
+
+    private static final Set<Role> REFERRALS = EnumSet.of(COORDINATOR, CLINICIAN);
 
     /** Screens that need no sign-in. */
     static final Set<String> OPEN_VIEWS = Set.of("login");
@@ -58,6 +62,9 @@ final class Matrix {
         rows.put("bids", EnumSet.of(PROVIDER));
         rows.put("bids/calls/:callId", EnumSet.of(PROVIDER));
         rows.put("diary", EnumSet.of(PROVIDER));
+        rows.put("referrals", REFERRALS);
+        rows.put("referrals/new", REFERRALS);
+        rows.put("referrals/:id", REFERRALS);
         rows.put("admin/accounts", EnumSet.of(ADMIN));
         rows.put("admin/providers", EnumSet.of(ADMIN));
         rows.put("admin/providers/:code", EnumSet.of(ADMIN));
@@ -112,8 +119,8 @@ final class Matrix {
         names.put(APPROVER, "director");
         names.put(FINANCE, "finance");
         names.put(PROVIDER, "provider1");
-        names.put(Role.COORDINATOR, "coordinator");
-        names.put(Role.CLINICIAN, "clinician");
+        names.put(COORDINATOR, "coordinator");
+        names.put(CLINICIAN, "clinician");
         names.put(AUDITOR, "auditor");
         names.put(ADMIN, "admin");
         return names;

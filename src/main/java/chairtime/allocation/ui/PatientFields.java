@@ -1,0 +1,109 @@
+package chairtime.allocation.ui;
+
+import chairtime.allocation.NhsNumberStatus;
+import chairtime.allocation.PatientDetails;
+import chairtime.platform.NhsNumber;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.DayOfWeek;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who the patient is and how to reach them. */
+class PatientFields extends Div {
+
+    private final Map<String, Component> byProperty = new LinkedHashMap<>();
+    private final TextField familyName = line("familyName", "Family name", "");
+    private final TextField givenNames = line("givenNames", "Given names", "");
+    private final DatePicker birthDate = new DatePicker("Date of birth");
+    private final TextField nhsNumber = line("nhsNumber", "NHS number", "10 digits. Leave it empty when not known.");
+    private final Checkbox verified = new Checkbox("Verified with the national service");
+    private final TextField phone = line("phone", "Telephone", "");
+    private final TextField email = line("email", "E-mail", "");
+    private final TextField address = line("address", "Address", "Without the postcode.");
+    private final TextField postcode = line("postcode", "Postcode", "Leave it empty when not known or no fixed home.");
+    private final TextArea notes = new TextArea("Notes");
+
+    PatientFields() {
+        addClassName("form-group");
+        familyName.setAutofocus(true);
+        birthDate.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormats("d MMM yyyy", "d/M/yyyy", "yyyy-MM-dd", "d.M.yyyy")
+                .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue()));
+        birthDate.setLocale(Locale.UK);
+        birthDate.setHelperText("For instance 17/5/1948");
+        byProperty.put("birthDate", birthDate);
+        notes.setWidthFull();
+        notes.setMaxLength(PatientDetails.NOTES_MAX_LENGTH);
+        notes.setHelperText("Kept encrypted with the patient's name.");
+        byProperty.put("notes", notes);
+        add(
+                new H2("Patient"),
+                familyName,
+                givenNames,
+                birthDate,
+                phone,
+                postcode,
+                nhsNumber,
+                verified,
+                email,
+                address,
+                notes);
+    }
+
+    /** The fields by the name of their property. */
+    Map<String, Component> byProperty() {
+        return byProperty;
+    }
+
+    /** What cannot be read, by field. */
+    Map<Component, String> problems() {
+        Map<Component, String> wrong = new LinkedHashMap<>();
+        if (birthDate.isEmpty()) {
+            wrong.put(birthDate, "Write the date of birth, such as 17/5/1948.");
+        }
+        try {
+            number();
+        } catch (IllegalArgumentException malformed) {
+            wrong.put(nhsNumber, malformed.getMessage() + ". Correct it, or leave it empty.");
+        }
+        return wrong;
+    }
+
+    /** What was typed; ask for problems before. */
+    PatientDetails details() {
+        NhsNumber number = number();
+        NhsNumberStatus known = verified.getValue() ? NhsNumberStatus.VERIFIED : NhsNumberStatus.NOT_VERIFIED;
+        return new PatientDetails(
+                familyName.getValue(),
+                givenNames.getValue(),
+                birthDate.getValue(),
+                number,
+                number == null ? NhsNumberStatus.MISSING : known,
+                phone.getValue(),
+                email.getValue(),
+                address.getValue(),
+                postcode.getValue(),
+                notes.getValue());
+    }
+
+    private @Nullable NhsNumber number() {
+        return nhsNumber.getValue().isBlank() ? null : NhsNumber.parse(nhsNumber.getValue());
+    }
+
+    private TextField line(String property, String label, String hint) {
+        TextField field = new TextField(label);
+        field.setWidthFull();
+        field.setMaxLength(PatientDetails.LINE_MAX_LENGTH);
+        field.setHelperText(hint);
+        byProperty.put(property, field);
+        return field;
+    }
+}

@@ -1,0 +1,109 @@
+package chairtime.allocation.ui;
+
+import chairtime.allocation.DuplicateReferralException;
+import chairtime.allocation.ReferralData;
+import chairtime.allocation.ReferralId;
+import chairtime.allocation.ReferralListItem;
+import chairtime.allocation.ReferralSource;
+import chairtime.platform.RefusedException;
+import chairtime.platform.ui.ErrorSummary;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A referral as it is taken on the telephone: every field by keyboard, saved with Ctrl and Enter. */
+class ReferralForm extends Div {
+
+    /** Keeps what was said. */
+    @FunctionalInterface
+    interface Save {
+
+        /** @throws RefusedException when something is wrong, or there may be an open referral that was not seen */
+        void keep(ReferralData data, ReferralSource source, Set<ReferralId> seen);
+    }
+
+    private final transient Save save;
+    private final ErrorSummary summary = new ErrorSummary();
+    private final Div duplicates = new Div();
+    private final Select<ReferralSource> source = new Select<>();
+    private final PatientFields patient = new PatientFields();
+    private final FactsFields facts = new FactsFields();
+
+    ReferralForm(Save save) {
+        this.save = save;
+        addClassName("form");
+        source.setLabel("The referral comes from");
+        source.setItems(ReferralSource.values());
+        source.setItemLabelGenerator(ReferralSource::label);
+        source.setValue(ReferralSource.PHONE);
+        duplicates.addClassName("form-group");
+        duplicates.getElement().setAttribute("role", "alert");
+        duplicates.setVisible(false);
+        add(summary, duplicates, patient, facts, source, createFoot());
+    }
+
+    private Div createFoot() {
+        Button main = new Button("Save referral", click -> save(Set.of()));
+        main.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        main.setTooltipText("Ctrl and Enter");
+        // what is typed in the field that has the focus counts as well
+        main.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        Div foot = new Div(main);
+        foot.addClassName("form-foot");
+        return foot;
+    }
+
+    private void save(Set<ReferralId> seen) {
+        summary.clear();
+        duplicates.setVisible(false);
+        Map<Component, String> problems = patient.problems();
+        if (!problems.isEmpty()) {
+            summary.show(problems);
+            return;
+        }
+        try {
+            save.keep(new ReferralData(patient.details(), facts.facts()), source.getValue(), seen);
+        } catch (DuplicateReferralException there) {
+            show(there);
+        } catch (RefusedException refusal) {
+            Map<String, Component> fields = new HashMap<>(patient.byProperty());
+            fields.putAll(facts.byProperty());
+            summary.show(refusal, fields);
+        }
+    }
+
+    private void show(DuplicateReferralException there) {
+        List<ReferralListItem> found = there.duplicates();
+        UnorderedList list = new UnorderedList();
+        found.forEach(item -> {
+            Anchor link = new Anchor(
+                    ReferralNavigation.referral(item.id()),
+                    item.pseudonym() + ", " + ReferralWords.category(item.category()) + ", "
+                            + item.status().label());
+            link.setTarget("_blank");
+            list.add(new ListItem(link));
+        });
+        Button another = new Button(
+                "This is another need, keep both",
+                click -> save(found.stream().map(ReferralListItem::id).collect(Collectors.toSet())));
+        duplicates.removeAll();
+        duplicates.add(new H2("Perhaps referred already"), new Paragraph(there.getMessage()), list, another);
+        duplicates.setVisible(true);
+        duplicates.getElement().executeJs("this.scrollIntoView({block: 'start'})");
+        another.focus();
+    }
+}

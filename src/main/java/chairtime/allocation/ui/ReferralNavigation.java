@@ -1,0 +1,22 @@
+package chairtime.allocation.ui;
+
+import chairtime.allocation.ReferralId;
+
+/** Addresses of the pages about referrals, inside the application and without a leading slash. */
+public final class ReferralNavigation {
+
+    /** Referrals by time left. */
+    public static final String REFERRALS = "referrals";
+    /** A new referral. */
+    public static final String NEW_REFERRAL = "referrals/new";
+
+    static final String ID = "id";
+    static final String REFERRAL = "referrals/:id([0-9]+)";
+
+    private ReferralNavigation() {}
+
+    /** A referral. */
+    public static String referral(ReferralId id) {
+        return "referrals/" + id.value();
+    }
+}
