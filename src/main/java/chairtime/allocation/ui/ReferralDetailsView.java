@@ -7,6 +7,7 @@ import chairtime.allocation.Patients;
 import chairtime.allocation.RedFlag;
 import chairtime.allocation.ReferralFacts;
 import chairtime.allocation.ReferralId;
+import chairtime.allocation.ReferralStatus;
 import chairtime.allocation.ReferralView;
 import chairtime.allocation.Referrals;
 import chairtime.allocation.Symptom;
@@ -65,6 +66,7 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
     private void show(ReferralId id) {
         ReferralView referral = referrals.find(id);
         removeAll();
+        noActions();
         title("Referral of patient " + referral.pseudonym());
         status(ReferralWords.tag(referral.status()));
         facts(new KeyFacts()
@@ -76,6 +78,9 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
         add(createPatient(id), createNeed(referral.facts()));
         if (referral.status().mayBeTriaged()) {
             add(createTriage(id));
+        }
+        if (referral.status().canBecome(ReferralStatus.WITHDRAWN)) {
+            moreAction("Withdraw this referral", () -> new WithdrawDialog(reason -> withdraw(referral, reason)).open());
         }
         if (!referral.triage().isEmpty()) {
             add(createHistory(referral));
@@ -153,6 +158,12 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
         triage.decide(id, version, decision);
         Messages.done("Decided: " + decision.category().label() + ".");
         show(id);
+    }
+
+    private void withdraw(ReferralView referral, String reason) {
+        referrals.withdraw(referral.id(), referral.version(), reason);
+        Messages.done("The referral is withdrawn.");
+        show(referral.id());
     }
 
     private static Card createHistory(ReferralView referral) {

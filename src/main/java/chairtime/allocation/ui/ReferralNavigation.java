@@ -11,7 +11,7 @@ public final class ReferralNavigation {
     public static final String NEW_REFERRAL = "referrals/new";
 
     static final String ID = "id";
-    static final String REFERRAL = "referrals/:id([0-9]+)";
+    static final String REFERRAL = "referrals/:id([0-9]{1,18})";
 
     private ReferralNavigation() {}
 

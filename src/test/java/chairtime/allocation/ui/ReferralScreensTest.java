@@ -29,6 +29,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +142,26 @@ class ReferralScreensTest {
     }
 
     @Test
+    void whatIsWithdrawnNeedsAReason() {
+        ReferralId id = given.received(Symptom.SEVERE_PAIN);
+        List<String> reasons = new ArrayList<>();
+        WithdrawDialog dialog = new WithdrawDialog(
+                reason -> given.referrals.withdraw(id, given.referrals.find(id).version(), record(reasons, reason)));
+        dialog.open();
+        _click(button("Withdraw referral"));
+
+        assertThat(_get(TextArea.class).getErrorMessage()).startsWith("Give a reason");
+        _setValue(_get(TextArea.class), "The patient found a dentist.");
+        _click(button("Withdraw referral"));
+
+        assertThat(dialog.isOpened()).isFalse();
+        assertThat(reasons).containsExactly("", "The patient found a dentist.");
+        assertThat(given.referral(id).status()).isEqualTo(ReferralStatus.WITHDRAWN);
+        screens.go(ReferralNavigation.referral(id));
+        assertThat(shown()).contains("Withdrawn").doesNotContain("Withdraw this referral");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void theListShowsPseudonymsByTimeLeft() {
         ReferralId id = given.received(Symptom.SEVERE_PAIN);
@@ -154,6 +175,11 @@ class ReferralScreensTest {
         screens.go(ReferralNavigation.REFERRALS + "?category=NON_URGENT");
         assertThat(GridKt._size((DataGrid<ReferralListItem>) _get(DataGrid.class)))
                 .isZero();
+    }
+
+    private static String record(List<String> reasons, String reason) {
+        reasons.add(reason);
+        return reason;
     }
 
     private void fill(String familyName, String number) {
