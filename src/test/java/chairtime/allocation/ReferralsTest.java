@@ -187,6 +187,24 @@ class ReferralsTest {
     }
 
     @Test
+    void ofTwoWhoChangeThePatientsDetailsTheSecondIsToldAndTheFirstStays() {
+        ReferralId id = given.received(Symptom.SEVERE_PAIN);
+        PatientDetails first = ExampleReferral.patient("First", BORN, "9434765919");
+        SignIn.run(
+                given.coordinator,
+                () -> given.referrals.change(
+                        id, 0, new ReferralData(first, ExampleReferral.facts(Symptom.SEVERE_PAIN))));
+
+        SignIn.run(given.clinician, () -> assertThatThrownBy(
+                        () -> given.referrals.change(id, 0, ExampleReferral.of(Symptom.SEVERE_PAIN)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageStartingWith("Somebody changed this referral"));
+
+        assertThat(SignIn.as(given.coordinator, () -> given.patients.look(id)).details())
+                .isEqualTo(first);
+    }
+
+    @Test
     void whatIsWithdrawnHasAReasonAndEnds() {
         ReferralId id = given.received(Symptom.SEVERE_PAIN);
         SignIn.run(given.coordinator, () -> assertThatThrownBy(() -> given.referrals.withdraw(id, 0, " "))

@@ -87,6 +87,9 @@ public class Referral {
     private @Nullable Instant endedAt;
     private @Nullable String statusReason;
 
+    /** Counts changes, so that one of the patient's details alone is noticed by whoever has the referral open. */
+    private int changes;
+
     protected Referral() {}
 
     /** A referral received now, waiting for triage. */
@@ -109,6 +112,7 @@ public class Referral {
         refuseUnlessSeen(seenVersion);
         refuseIfEnded();
         take(facts);
+        changes++;
     }
 
     private void take(ReferralFacts facts) {

@@ -41,6 +41,7 @@ CREATE TABLE allocation_referral (
   deadline          DATETIME(6),
   ended_at          DATETIME(6),
   status_reason     VARCHAR(2000),
+  changes           INT           NOT NULL,
   UNIQUE KEY allocation_referral_of_patient (patient_id),
   KEY allocation_referral_open (commissioner_code, ended_at, deadline),
   CONSTRAINT allocation_referral_patient FOREIGN KEY (patient_id) REFERENCES allocation_patient (id)

@@ -3,6 +3,7 @@ package chairtime.allocation.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,8 +24,10 @@ import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -144,21 +147,24 @@ class ReferralScreensTest {
     @Test
     void whatIsWithdrawnNeedsAReason() {
         ReferralId id = given.received(Symptom.SEVERE_PAIN);
+        screens.go(ReferralNavigation.referral(id));
+        assertThat(menu()).contains("Withdraw this referral");
         List<String> reasons = new ArrayList<>();
         WithdrawDialog dialog = new WithdrawDialog(
                 reason -> given.referrals.withdraw(id, given.referrals.find(id).version(), record(reasons, reason)));
         dialog.open();
         _click(button("Withdraw referral"));
 
-        assertThat(_get(TextArea.class).getErrorMessage()).startsWith("Give a reason");
-        _setValue(_get(TextArea.class), "The patient found a dentist.");
+        assertThat(why().getErrorMessage()).startsWith("Give a reason");
+        _setValue(why(), "The patient found a dentist.");
         _click(button("Withdraw referral"));
 
         assertThat(dialog.isOpened()).isFalse();
         assertThat(reasons).containsExactly("", "The patient found a dentist.");
         assertThat(given.referral(id).status()).isEqualTo(ReferralStatus.WITHDRAWN);
         screens.go(ReferralNavigation.referral(id));
-        assertThat(shown()).contains("Withdrawn").doesNotContain("Withdraw this referral");
+        assertThat(shown()).contains("Withdrawn");
+        assertThat(menu()).doesNotContain("Withdraw this referral");
     }
 
     @Test
@@ -175,6 +181,18 @@ class ReferralScreensTest {
         screens.go(ReferralNavigation.REFERRALS + "?category=NON_URGENT");
         assertThat(GridKt._size((DataGrid<ReferralListItem>) _get(DataGrid.class)))
                 .isZero();
+    }
+
+    private static TextArea why() {
+        return _get(TextArea.class, spec -> spec.withLabel("Why is it withdrawn?"));
+    }
+
+    private static List<String> menu() {
+        return _find(MenuBar.class).stream()
+                .flatMap(bar -> bar.getItems().stream())
+                .flatMap(item -> item.getSubMenu().getItems().stream())
+                .map(MenuItem::getText)
+                .toList();
     }
 
     private static String record(List<String> reasons, String reason) {
