@@ -1,5 +1,6 @@
 package chairtime.allocation.domain;
 
+import chairtime.platform.RefusedException;
 import chairtime.platform.StartRefusedException;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -19,9 +20,20 @@ final class PatientKeySettings {
         this.environment = environment;
     }
 
-    /** The key that is set, or that of the file beside the built-in database, which is made when it is missing. */
+    /**
+     * The key that is set, or that of the file beside the built-in database, which is made when it is missing.
+     *
+     * @throws RefusedException with a database elsewhere and no key set: a key made silently on a machine that is
+     *     replaced one day would lose every record
+     */
     PatientKey current() {
-        return set(CURRENT, "chairtime.patients.key").orElseGet(() -> file().readOrMake());
+        return set(CURRENT, "chairtime.patients.key").orElseGet(() -> {
+            if (!text("chairtime.db.url").isEmpty()) {
+                throw new RefusedException(
+                        "No patient's details can be kept yet: whoever runs Chairtime must set " + CURRENT + " first.");
+            }
+            return file().readOrMake();
+        });
     }
 
     /** The key that was used before. */
@@ -32,19 +44,14 @@ final class PatientKeySettings {
     /**
      * Tries the settings and makes nothing.
      *
-     * @throws StartRefusedException when a key is malformed, or there is none and no built-in database to keep one by
+     * @throws StartRefusedException when a key is malformed
      */
     void check() {
         before();
-        if (set(CURRENT, "chairtime.patients.key").isPresent()) {
-            return;
+        if (set(CURRENT, "chairtime.patients.key").isEmpty()
+                && text("chairtime.db.url").isEmpty()) {
+            file().readIfThere();
         }
-        if (!text("chairtime.db.url").isEmpty()) {
-            throw new StartRefusedException("CHAIRTIME_DB_URL is set but " + CURRENT
-                    + " is not: set it to the secret that patients' details are encrypted with, 32 random bytes in"
-                    + " Base64 (\"openssl rand -base64 32\" makes one), and keep a copy apart from the database.");
-        }
-        file().readIfThere();
     }
 
     private PatientKeyFile file() {

@@ -21,6 +21,9 @@ class PatientKeysComplete implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         Set<String> missing = new HashSet<>(patients.keysInUse());
+        if (missing.isEmpty()) {
+            return;
+        }
         missing.removeAll(vault.knownKeys());
         if (!missing.isEmpty()) {
             throw new StartRefusedException("Details of patients are encrypted with a key that is not there: set"

@@ -49,6 +49,9 @@ public class PatientUpkeep {
     /** Encrypts details that need an earlier key with the current one; returns how many. */
     @Transactional
     public int renewKeys() {
+        if (patients.keysInUse().isEmpty()) {
+            return 0;
+        }
         List<Patient> earlier = patients.findByKeyIdNotOrderById(vault.currentKey(), AT_A_TIME);
         earlier.forEach(patient -> patient.renewKey(vault));
         return earlier.size();

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Encrypts patients' details and opens them again: AES-256-GCM, bound to the patient's pseudonym, so that a record
@@ -30,17 +32,18 @@ public class PatientVault {
     private static final int TAG_BITS = 128;
 
     private final SecureRandom random = new SecureRandom();
-    private final PatientKey current;
-    private final List<PatientKey> all;
+    // read when the first patient comes, so that an installation without patients needs no key
+    private final Supplier<List<PatientKey>> keys;
 
     PatientVault(Environment environment) {
         PatientKeySettings settings = new PatientKeySettings(environment);
-        current = settings.current();
-        all = Stream.concat(Stream.of(current), settings.before().stream()).toList();
+        keys = SingletonSupplier.of(() -> Stream.concat(Stream.of(settings.current()), settings.before().stream())
+                .toList());
     }
 
     /** The details, encrypted with the current key, with their fingerprints. */
     public SealedDetails seal(String pseudonym, PatientDetails details) {
+        PatientKey current = current();
         byte[] nonce = new byte[NONCE_LENGTH];
         random.nextBytes(nonce);
         byte[] secret = run(Cipher.ENCRYPT_MODE, current, nonce, pseudonym, DetailsFormat.write(details));
@@ -69,7 +72,7 @@ public class PatientVault {
         String keyId = HexFormat.of().formatHex(blob, 0, PatientKey.ID_LENGTH);
         byte[] nonce = Arrays.copyOfRange(blob, PatientKey.ID_LENGTH, PatientKey.ID_LENGTH + NONCE_LENGTH);
         byte[] secret = Arrays.copyOfRange(blob, PatientKey.ID_LENGTH + NONCE_LENGTH, blob.length);
-        PatientKey key = all.stream()
+        PatientKey key = keys.get().stream()
                 .filter(known -> known.id().equals(keyId))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableDetailsException(pseudonym));
@@ -90,7 +93,7 @@ public class PatientVault {
 
     /** Name of the key that new records need. */
     String currentKey() {
-        return current.id();
+        return current().id();
     }
 
     /** Names of the keys that can be read. */
@@ -98,8 +101,12 @@ public class PatientVault {
         return underEveryKey(PatientKey::id);
     }
 
+    private PatientKey current() {
+        return keys.get().get(0);
+    }
+
     private Set<String> underEveryKey(Function<PatientKey, String> what) {
-        return all.stream().map(what).collect(Collectors.toUnmodifiableSet());
+        return keys.get().stream().map(what).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Family name and date of birth, without accents, blanks, hyphens and capital letters. */

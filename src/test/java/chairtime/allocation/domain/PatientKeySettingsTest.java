@@ -3,6 +3,7 @@ package chairtime.allocation.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chairtime.platform.RefusedException;
 import chairtime.platform.StartRefusedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,16 +72,18 @@ class PatientKeySettingsTest {
     }
 
     @Test
-    void anOutsideDatabaseNeedsAKeyThatIsSet() {
+    void withADatabaseElsewhereTheStartNeedsNoKeyButTheFirstPatientDoes() {
         builtIn();
         environment.withProperty("chairtime.db.url", "jdbc:mariadb://dbhost/chairtime");
 
-        assertThatThrownBy(settings::check)
-                .isInstanceOf(StartRefusedException.class)
-                .hasMessageStartingWith("CHAIRTIME_DB_URL is set but CHAIRTIME_PATIENT_KEY is not: set it to");
+        settings.check();
+        assertThatThrownBy(settings::current)
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("must set CHAIRTIME_PATIENT_KEY first");
+        assertThat(file()).doesNotExist();
 
         environment.withProperty("chairtime.patients.key", KEY);
-        settings.check();
+        assertThat(settings.current().id()).hasSize(16);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chairtime.platform.database.EmbeddedMariaDb;
 import chairtime.platform.database.TestDatabase;
 import chairtime.testing.ChildApplication;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,7 +32,6 @@ class RunningApplicationIT {
                                 "CHAIRTIME_DB_URL", existing.url(),
                                 "CHAIRTIME_DB_USER", existing.user(),
                                 "CHAIRTIME_DB_PASSWORD", existing.password(),
-                                "CHAIRTIME_PATIENT_KEY", Files.readString(directory.resolve("data/patients.key")),
                                 "CHAIRTIME_DATA_DIR",
                                         directory.resolve("unused").toString()))
                         .awaitUp()) {
