@@ -1,0 +1,19 @@
+package chairtime.allocation;
+
+/** How a claim on a seat ended without the patient being seen. */
+public enum ClaimEnd {
+    RELEASED("Given back"),
+    EXPIRED("Not taken up in time"),
+    SLOT_CLOSED("Closed by the practice");
+
+    private final String label;
+
+    ClaimEnd(String label) {
+        this.label = label;
+    }
+
+    /** The end in the words of the screens. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,19 @@
+package chairtime.allocation;
+
+/** Where a slot comes from. */
+public enum SlotSource {
+    SESSION("Extra session"),
+    MANDATE("Unscheduled-care requirement"),
+    ADDED("Added by the practice");
+
+    private final String label;
+
+    SlotSource(String label) {
+        this.label = label;
+    }
+
+    /** The source in the words of the screens. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,56 @@
+package chairtime.allocation.domain;
+
+import chairtime.allocation.MatchingWeights;
+import chairtime.allocation.UrgencyCategory;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Dated numbers of the rules for slots: a commissioner's own, or those for everybody. */
+@Component
+public class AllocationRuleRows {
+
+    private static final String OF_COMMISSIONER =
+            " WHERE commissioner_code IN (?, '*') AND valid_from <= ? ORDER BY commissioner_code = '*', valid_from DESC";
+
+    private final JdbcTemplate jdbc;
+
+    AllocationRuleRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How long slots are kept back, as it holds on that day. */
+    public ReleaseHours releaseHours(String commissionerCode, LocalDate day) {
+        Map<UrgencyCategory, Integer> hours = new EnumMap<>(UrgencyCategory.class);
+        jdbc.query(
+                "SELECT meant_for, hours_before FROM reference_slot_release" + OF_COMMISSIONER,
+                row -> {
+                    hours.putIfAbsent(UrgencyCategory.valueOf(row.getString("meant_for")), row.getInt("hours_before"));
+                },
+                commissionerCode,
+                day);
+        return new ReleaseHours(hours);
+    }
+
+    /** What counts how much on that day. */
+    public MatchingWeights weights(String commissionerCode, LocalDate day) {
+        return jdbc
+                .query(
+                        "SELECT * FROM reference_matching_weights" + OF_COMMISSIONER + " LIMIT 1",
+                        (row, number) -> new MatchingWeights(
+                                row.getObject("valid_from", LocalDate.class),
+                                row.getInt("soonness"),
+                                row.getInt("distance"),
+                                row.getInt("fairness"),
+                                row.getInt("priority"),
+                                row.getInt("farthest_km")),
+                        commissionerCode,
+                        day)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No weights for matching hold on " + day
+                        + "; the table reference_matching_weights lacks them"));
+    }
+}

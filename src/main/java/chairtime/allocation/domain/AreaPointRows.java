@@ -1,0 +1,60 @@
+package chairtime.allocation.domain;
+
+import chairtime.allocation.Place;
+import chairtime.allocation.Point;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Where postcodes and districts lie, as far as an administrator has loaded it. */
+@Component
+public class AreaPointRows {
+
+    private static final int BATCH = 1000;
+
+    private final JdbcTemplate jdbc;
+
+    AreaPointRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The place with where its postcode lies, or else its district. */
+    public Place place(String postcode, String district) {
+        return new Place(
+                postcode, district, point(postcode).or(() -> point(district)).orElse(null));
+    }
+
+    /** Where the postcode or district lies, if that is known. */
+    public Optional<Point> point(String area) {
+        return jdbc
+                .query(
+                        "SELECT latitude, longitude FROM allocation_area_point WHERE area = ?",
+                        (row, number) -> new Point(row.getDouble("latitude"), row.getDouble("longitude")),
+                        written(area))
+                .stream()
+                .findFirst();
+    }
+
+    /** Keeps where those areas lie, in place of what was known of them. */
+    public void keep(Map<String, Point> points) {
+        Map<String, Point> written = points.entrySet().stream()
+                .collect(Collectors.toMap(each -> written(each.getKey()), Map.Entry::getValue));
+        jdbc.batchUpdate(
+                "REPLACE INTO allocation_area_point (area, latitude, longitude) VALUES (?, ?, ?)",
+                List.copyOf(written.entrySet()),
+                BATCH,
+                (statement, each) -> {
+                    statement.setString(1, each.getKey());
+                    statement.setDouble(2, each.getValue().latitude());
+                    statement.setDouble(3, each.getValue().longitude());
+                });
+    }
+
+    private static String written(String area) {
+        return area.replace(" ", "").toUpperCase(Locale.ROOT);
+    }
+}
