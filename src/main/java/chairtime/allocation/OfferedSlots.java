@@ -75,6 +75,13 @@ class OfferedSlots {
         return open(providerCode, pattern.contractNumber(), times, pattern.offer());
     }
 
+    List<String> contracts(String providerCode) {
+        return contracts.ofProvider(providerCode).stream()
+                .map(ContractView::number)
+                .sorted()
+                .toList();
+    }
+
     private static Instant start(SlotData data) {
         try {
             return LondonTime.instantOf(data.startsAt());

@@ -65,6 +65,8 @@ final class Matrix {
         rows.put("referrals", REFERRALS);
         rows.put("referrals/new", REFERRALS);
         rows.put("referrals/:id", REFERRALS);
+        rows.put("slots", EnumSet.of(PROVIDER));
+        rows.put("capacity", EnumSet.of(COORDINATOR, CLINICIAN, COMMISSIONER, RECOVERY_LEAD));
         rows.put("admin/accounts", EnumSet.of(ADMIN));
         rows.put("admin/providers", EnumSet.of(ADMIN));
         rows.put("admin/providers/:code", EnumSet.of(ADMIN));

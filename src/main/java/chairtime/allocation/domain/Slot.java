@@ -147,8 +147,7 @@ public class Slot {
 
     /** Says what it offers, as long as it is to come. Nobody may have a claim on it. */
     public void describe(SlotFacts facts, Instant now) {
-        demandOpen();
-        demandToCome(now);
+        demandChangeable(now);
         take(facts);
     }
 
@@ -158,20 +157,17 @@ public class Slot {
             throw new RefusedException(
                     "Somebody changed this slot while you had it open. Open it again to see the change, then do yours.");
         }
-        demandOpen();
-        demandToCome(now);
+        demandChangeable(now);
         status = SlotStatus.CLOSED;
         closedAt = now;
         closeReason = reason.strip();
     }
 
-    private void demandOpen() {
+    /** @throws RefusedException when it is closed, or has begun */
+    public void demandChangeable(Instant now) {
         if (!status.canBecome(SlotStatus.CLOSED)) {
             throw new RefusedException("This slot is closed already. Add a new one if patients can be seen after all.");
         }
-    }
-
-    private void demandToCome(Instant now) {
         if (!startsAt.isAfter(now)) {
             throw new RefusedException("This slot has begun and cannot be changed any more.");
         }

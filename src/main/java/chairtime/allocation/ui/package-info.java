@@ -1,3 +1,3 @@
-/** Pages on which coordinators and clinicians take, triage and follow referrals. */
+/** Pages of referrals and triage, and of slots. */
 @org.jspecify.annotations.NullMarked
 package chairtime.allocation.ui;

@@ -1,0 +1,158 @@
+package chairtime.allocation.ui;
+
+import chairtime.allocation.AccessNeed;
+import chairtime.allocation.DentistGender;
+import chairtime.allocation.SlotFacts;
+import chairtime.allocation.SlotOffer;
+import chairtime.allocation.SlotPattern;
+import chairtime.allocation.SlotSource;
+import chairtime.allocation.UrgencyCategory;
+import chairtime.platform.RefusedException;
+import chairtime.platform.ui.DayField;
+import chairtime.platform.ui.ErrorSummary;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** One slot, or a pattern of slots, as a practice offers it. */
+class SlotForm extends Div {
+
+    private final ErrorSummary summary = new ErrorSummary();
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Select<String> contract = choice("contractNumber", "Contract", contract -> contract);
+    private final DatePicker firstDay = add("firstDay", new DayField("First day"));
+    private final DatePicker lastDay = add("lastDay", new DayField("Last day"));
+    private final CheckboxGroup<DayOfWeek> weekdays = add("weekdays", new CheckboxGroup<>("Days of the week"));
+    private final Checkbox bankHolidaysToo = add("bankHolidaysToo", new Checkbox("On bank holidays too"));
+    private final TimePicker firstStart = add("firstStart", new TimePicker("First slot starts at"));
+    private final IntegerField slotsADay = count("slotsADay", "Slots a day", 1);
+    private final IntegerField minutes = count("minutes", "Minutes of a slot", 30);
+    private final IntegerField surgery = count("surgery", "Number of the surgery", 1);
+    private final Select<UrgencyCategory> meantFor = choice("meantFor", "Meant for", UrgencyCategory::label);
+    private final Select<SlotSource> source = choice("source", "Counts as", SlotSource::label);
+    private final CheckboxGroup<AccessNeed> access = add("access", new CheckboxGroup<>("Offers"));
+    private final TextField languages = add("languages", new TextField("Languages interpreted"));
+    private final Select<DentistGender> dentistGender = choice("dentistGender", "Dentist", DentistGender::label);
+
+    /**
+     * @param contracts contracts to choose from
+     * @param firstDay the day proposed
+     * @param save takes what is offered; a refusal is shown at its field
+     */
+    SlotForm(List<String> contracts, LocalDate firstDay, Consumer<SlotPattern> save) {
+        addClassName("form");
+        fill(contracts, firstDay);
+        Button button = new Button("Add slots", click -> save(save));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        addComponentAsFirst(summary);
+        add(button);
+    }
+
+    private void fill(List<String> contracts, LocalDate day) {
+        contract.setItems(contracts);
+        contracts.stream().findFirst().ifPresent(contract::setValue);
+        firstDay.setValue(day);
+        lastDay.setValue(day);
+        lastDay.setHelperText("The same as the first day for slots of one day.");
+        weekdays.setItems(DayOfWeek.values());
+        weekdays.setItemLabelGenerator(each -> each.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        weekdays.setValue(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+        firstStart.setStep(Duration.ofMinutes(15));
+        firstStart.setValue(LocalTime.of(9, 0));
+        meantFor.setItems(Arrays.stream(UrgencyCategory.values())
+                .filter(category -> !category.isEmergency())
+                .toList());
+        meantFor.setValue(UrgencyCategory.URGENT);
+        source.setItems(SlotSource.MANDATE, SlotSource.ADDED);
+        source.setValue(SlotSource.ADDED);
+        access.setItems(EnumSet.complementOf(EnumSet.of(AccessNeed.LATE_HOURS)));
+        access.setItemLabelGenerator(AccessNeed::label);
+        languages.setHelperText("Two-letter codes, such as pl, ro.");
+        dentistGender.setItems(DentistGender.values());
+        dentistGender.setEmptySelectionAllowed(true);
+        dentistGender.setEmptySelectionCaption("Not said");
+    }
+
+    private void save(Consumer<SlotPattern> save) {
+        Map<Component, String> missing = new LinkedHashMap<>();
+        missingIf(contract.isEmpty(), contract, "Choose the contract.", missing);
+        missingIf(firstDay.isEmpty(), firstDay, "Choose the first day.", missing);
+        missingIf(lastDay.isEmpty(), lastDay, "Choose the last day.", missing);
+        missingIf(firstStart.isEmpty(), firstStart, "Say when the first slot starts.", missing);
+        missingIf(slotsADay.isEmpty(), slotsADay, "Say how many slots a day.", missing);
+        missingIf(minutes.isEmpty(), minutes, "Say how long a slot lasts.", missing);
+        missingIf(surgery.isEmpty(), surgery, "Number the surgery.", missing);
+        summary.show(missing);
+        if (missing.isEmpty()) {
+            try {
+                save.accept(pattern());
+            } catch (RefusedException refusal) {
+                summary.show(refusal, fields);
+            }
+        }
+    }
+
+    private static void missingIf(boolean isMissing, Component field, String sentence, Map<Component, String> missing) {
+        if (isMissing) {
+            missing.put(field, sentence);
+        }
+    }
+
+    private SlotPattern pattern() {
+        Set<String> codes = Arrays.stream(
+                        languages.getValue().toLowerCase(Locale.ROOT).split("[,; ]+"))
+                .filter(code -> !code.isBlank())
+                .collect(Collectors.toSet());
+        SlotFacts facts = new SlotFacts(access.getValue(), codes, dentistGender.getValue(), Set.of());
+        return new SlotPattern(
+                contract.getValue(),
+                weekdays.getValue(),
+                firstDay.getValue(),
+                lastDay.getValue(),
+                bankHolidaysToo.getValue(),
+                firstStart.getValue(),
+                slotsADay.getValue(),
+                new SlotOffer(minutes.getValue(), surgery.getValue(), meantFor.getValue(), source.getValue(), facts));
+    }
+
+    private IntegerField count(String property, String label, int usual) {
+        IntegerField field = add(property, new IntegerField(label));
+        field.setValue(usual);
+        return field;
+    }
+
+    private <T> Select<T> choice(String property, String label, com.vaadin.flow.component.ItemLabelGenerator<T> words) {
+        Select<T> field = add(property, new Select<>());
+        field.setLabel(label);
+        field.setItemLabelGenerator(value -> value == null ? "Not said" : words.apply(value));
+        return field;
+    }
+
+    private <C extends Component> C add(String property, C field) {
+        fields.put(property, field);
+        add(field);
+        return field;
+    }
+}

@@ -1,0 +1,32 @@
+package chairtime.allocation.ui;
+
+import chairtime.platform.ui.MenuContribution;
+import chairtime.platform.ui.MenuItem;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The places of slots in the navigation. */
+@Component
+class SlotMenu implements MenuContribution {
+
+    @Override
+    public List<MenuItem> items() {
+        return List.of(
+                new MenuItem(
+                        40,
+                        "Capacity",
+                        "Slots",
+                        SlotRoutes.CAPACITY,
+                        Set.of("COORDINATOR", "CLINICIAN", "COMMISSIONER", "RECOVERY_LEAD"),
+                        VaadinIcon.CALENDAR_CLOCK),
+                new MenuItem(
+                        41,
+                        "Capacity",
+                        "My slots",
+                        SlotRoutes.CALENDAR,
+                        Set.of("PROVIDER"),
+                        VaadinIcon.CALENDAR_CLOCK));
+    }
+}

@@ -1,0 +1,12 @@
+package chairtime.allocation.ui;
+
+/** Addresses of the pages about slots. */
+final class SlotRoutes {
+
+    /** The practice's own slots. */
+    static final String CALENDAR = "slots";
+    /** The slots of all practices of the commissioner. */
+    static final String CAPACITY = "capacity";
+
+    private SlotRoutes() {}
+}

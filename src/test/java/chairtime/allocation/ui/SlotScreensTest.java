@@ -1,0 +1,157 @@
+package chairtime.allocation.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chairtime.allocation.ReferralId;
+import chairtime.allocation.SlotClaims;
+import chairtime.allocation.SlotFixture;
+import chairtime.allocation.SlotId;
+import chairtime.allocation.SlotStatus;
+import chairtime.allocation.SlotView;
+import chairtime.platform.ui.DataGrid;
+import chairtime.platform.ui.StatusTag;
+import chairtime.security.SignedInUser;
+import chairtime.testing.ChairtimeTest;
+import chairtime.testing.Screens;
+import chairtime.testing.TestClock;
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What practices and coordinators see of slots. */
+@ChairtimeTest
+class SlotScreensTest {
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    SlotFixture given;
+
+    @Autowired
+    SlotClaims claims;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ApplicationContext spring;
+
+    @BeforeEach
+    void practices() {
+        given.prepared();
+    }
+
+    @Test
+    void aPracticeAddsSlotsOfAWeekAndSeesThem() {
+        open(given.practice(), SlotRoutes.CALENDAR);
+
+        _click(_get(Button.class, spec -> spec.withText("Add slots").withClasses("primary-action")));
+        SlotForm form = _get(SlotForm.class);
+        _setValue(_get(form, IntegerField.class, spec -> spec.withLabel("Slots a day")), 3);
+        _setValue(_get(form, TextField.class, spec -> spec.withLabel("Languages interpreted")), "PL, ro");
+        _click(_get(form, Button.class, spec -> spec.withText("Add slots")));
+
+        assertThat(_find(SlotForm.class)).isEmpty();
+        assertThat(screens.address()).isEqualTo("slots?week=2023-10-03");
+        assertThat(GridKt._size(grid())).isEqualTo(3);
+        assertThat(SlotWording.facts(GridKt._get(grid(), 0).facts())).isEqualTo("interpreter pl, ro");
+        assertThat(given.calendar(SlotFixture.TOMORROW)).hasSize(3);
+    }
+
+    @Test
+    void whatCannotBeAddedIsSaidAtItsFieldAndNothingTypedIsLost() {
+        given.added(SlotFixture.TOMORROW.atTime(9, 0));
+        open(given.practice(), SlotRoutes.CALENDAR);
+
+        _click(_get(Button.class, spec -> spec.withText("Add slots").withClasses("primary-action")));
+        SlotForm form = _get(SlotForm.class);
+        _click(_get(form, Button.class, spec -> spec.withText("Add slots")));
+
+        assertThat(_get(form, IntegerField.class, spec -> spec.withLabel("Number of the surgery"))
+                        .getErrorMessage())
+                .startsWith("Surgery 1 has a slot on 3 Oct 2023 at 09:00 already.");
+        _setValue(_get(form, IntegerField.class, spec -> spec.withLabel("Number of the surgery")), 2);
+        _click(_get(form, Button.class, spec -> spec.withText("Add slots")));
+        assertThat(given.calendar(SlotFixture.TOMORROW)).hasSize(2);
+    }
+
+    @Test
+    void aSlotIsClosedWithAReasonAndThePracticeReadsWhatThatMeans() {
+        SlotId slot = given.added();
+        claims.hold(slot, new ReferralId(1), clock.instant().plusSeconds(60));
+        open(given.practice(), SlotRoutes.CALENDAR);
+
+        GridKt._clickItem(grid(), 0);
+        SlotDialog dialog = _get(SlotDialog.class);
+        assertThat(_get(dialog, Paragraph.class).getText()).startsWith("1 patient has a seat in this slot.");
+        _click(_get(Button.class, spec -> spec.withText("Close slot")));
+        assertThat(_get(dialog, TextArea.class).getErrorMessage()).startsWith("Give a reason");
+        _setValue(_get(dialog, TextArea.class), "The dentist is ill.");
+        _click(_get(Button.class, spec -> spec.withText("Close slot")));
+
+        assertThat(given.seen(slot).status()).isEqualTo(SlotStatus.CLOSED);
+        assertThat(tag(GridKt._get(grid(), 0))).isEqualTo("Closed");
+        GridKt._clickItem(grid(), 0);
+        assertThat(_get(SlotDialog.class).isOpened()).isTrue();
+        assertThat(_find(Button.class, spec -> spec.withText("Close slot"))).isEmpty();
+    }
+
+    @Test
+    void aPracticeAgreesToSeeOneMorePatient() {
+        SlotId slot = given.added();
+        open(given.practice(), SlotRoutes.CALENDAR);
+
+        GridKt._clickItem(grid(), 0);
+        _setValue(_get(TextArea.class), "Half of them do not come.");
+        _click(_get(Button.class, spec -> spec.withText("See one more patient")));
+
+        assertThat(given.seen(slot).seats()).isEqualTo(2);
+        assertThat(tag(GridKt._get(grid(), 0))).isEqualTo("2 of 2 free");
+    }
+
+    @Test
+    void theCoordinatorNarrowsTheSlotsOfAllPractices() {
+        List<SlotId> slots = given.added(3);
+        claims.hold(slots.get(0), new ReferralId(1), clock.instant().plusSeconds(60));
+
+        open(given.coordinator, SlotRoutes.CAPACITY);
+        assertThat(GridKt._size(grid())).isEqualTo(3);
+        assertThat(tag(GridKt._get(grid(), 0))).isEqualTo("Held");
+        screens.go("capacity?free=yes&district=nr30");
+        assertThat(GridKt._size(grid())).isEqualTo(2);
+        screens.go("capacity?district=nr1");
+        assertThat(GridKt._size(grid())).isZero();
+        screens.go("capacity?from=" + LocalDate.of(2023, 10, 4));
+        assertThat(GridKt._size(grid())).isZero();
+    }
+
+    private static String tag(SlotView slot) {
+        StatusTag tag = SlotWording.state(slot);
+        return tag.getChildren().skip(1).findFirst().orElseThrow().getElement().getText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static DataGrid<SlotView> grid() {
+        return _get(DataGrid.class);
+    }
+
+    private void open(SignedInUser user, String address) {
+        screens.openFor(spring, user);
+        screens.go(address);
+    }
+}
