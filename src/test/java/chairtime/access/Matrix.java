@@ -59,14 +59,14 @@ final class Matrix {
         rows.put("calls/:id/approve", EnumSet.of(APPROVER));
         rows.put("calls/:id/evaluators", EnumSet.of(COMMISSIONER));
         rows.put("calls/:id/no-bids", EnumSet.of(COMMISSIONER));
+        rows.put("slots", EnumSet.of(PROVIDER));
+        rows.put("capacity", EnumSet.of(COORDINATOR, CLINICIAN, COMMISSIONER, RECOVERY_LEAD));
         rows.put("bids", EnumSet.of(PROVIDER));
         rows.put("bids/calls/:callId", EnumSet.of(PROVIDER));
         rows.put("diary", EnumSet.of(PROVIDER));
         rows.put("referrals", REFERRALS);
         rows.put("referrals/new", REFERRALS);
         rows.put("referrals/:id", REFERRALS);
-        rows.put("slots", EnumSet.of(PROVIDER));
-        rows.put("capacity", EnumSet.of(COORDINATOR, CLINICIAN, COMMISSIONER, RECOVERY_LEAD));
         rows.put("admin/accounts", EnumSet.of(ADMIN));
         rows.put("admin/providers", EnumSet.of(ADMIN));
         rows.put("admin/providers/:code", EnumSet.of(ADMIN));

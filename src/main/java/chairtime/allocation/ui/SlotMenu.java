@@ -15,14 +15,14 @@ class SlotMenu implements MenuContribution {
     public List<MenuItem> items() {
         return List.of(
                 new MenuItem(
-                        40,
+                        42,
                         "Capacity",
                         "Slots",
                         SlotRoutes.CAPACITY,
                         Set.of("COORDINATOR", "CLINICIAN", "COMMISSIONER", "RECOVERY_LEAD"),
                         VaadinIcon.CALENDAR_CLOCK),
                 new MenuItem(
-                        41,
+                        43,
                         "Capacity",
                         "My slots",
                         SlotRoutes.CALENDAR,
