@@ -164,6 +164,11 @@ class SlotsTest {
         assertThat(refusal(pattern(
                         Set.of(DayOfWeek.MONDAY), first, first.plusYears(1).plusDays(1))))
                 .contains("lastDay");
+        assertThat(refusal(everyDay(first, first.plusDays(27), 72))).contains("lastDay");
+        assertThat(refusal(everyDay(first, first, 97)))
+                .as("the last would end after midnight")
+                .contains("slotsADay");
+        assertThat(refusal(everyDay(first, first, 96))).isEmpty();
     }
 
     @Test
@@ -313,6 +318,20 @@ class SlotsTest {
     private static SlotPattern pattern(Set<DayOfWeek> weekdays, LocalDate first, LocalDate last) {
         return new SlotPattern(
                 SlotFixture.CONTRACT, weekdays, first, last, false, LocalTime.of(9, 0), 3, SlotFixture.offer());
+    }
+
+    /** Ten minutes each, from eight. */
+    private static SlotPattern everyDay(LocalDate first, LocalDate last, int slotsADay) {
+        SlotPattern tomorrow = SlotFixture.tomorrow(slotsADay);
+        return new SlotPattern(
+                SlotFixture.CONTRACT,
+                tomorrow.weekdays(),
+                first,
+                last,
+                true,
+                tomorrow.firstStart(),
+                slotsADay,
+                tomorrow.offer());
     }
 
     private Optional<String> refusal(SlotData data) {

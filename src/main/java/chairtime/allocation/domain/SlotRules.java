@@ -20,6 +20,8 @@ public final class SlotRules {
     private static final int MOST_SURGERIES = 50;
     private static final int MOST_A_DAY = 100;
     private static final int MOST_LANGUAGES = 50;
+    private static final int SECONDS_OF_MINUTE = 60;
+    private static final int MINUTES_OF_DAY = 24 * 60;
     private static final int REASON_MAX_LENGTH = 2000;
 
     private SlotRules() {}
@@ -71,6 +73,12 @@ public final class SlotRules {
                 "slotsADay",
                 "Offer from 1 to 100 slots a day.");
         check(pattern.offer());
+        demand(
+                pattern.firstStart().toSecondOfDay() / SECONDS_OF_MINUTE
+                                + pattern.slotsADay() * pattern.offer().minutes()
+                        <= MINUTES_OF_DAY,
+                "slotsADay",
+                "The slots of a day must end by midnight. Offer fewer, or shorter ones.");
     }
 
     /** @throws RefusedException when the pattern makes no slots, or too many */
