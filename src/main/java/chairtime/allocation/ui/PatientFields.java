@@ -3,16 +3,14 @@ package chairtime.allocation.ui;
 import chairtime.allocation.NhsNumberStatus;
 import chairtime.allocation.PatientDetails;
 import chairtime.platform.NhsNumber;
+import chairtime.platform.ui.DayField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ class PatientFields extends Div {
     private final Map<String, Component> byProperty = new LinkedHashMap<>();
     private final TextField familyName = line("familyName", "Family name", "");
     private final TextField givenNames = line("givenNames", "Given names", "");
-    private final DatePicker birthDate = new DatePicker("Date of birth");
+    private final DayField birthDate = new DayField("Date of birth");
     private final TextField nhsNumber = line("nhsNumber", "NHS number", "10 digits. Leave it empty when not known.");
     private final Checkbox verified = new Checkbox("Verified with the national service");
     private final TextField phone = line("phone", "Telephone", "");
@@ -34,10 +32,8 @@ class PatientFields extends Div {
     PatientFields() {
         addClassName("form-group");
         familyName.setAutofocus(true);
-        birthDate.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMM yyyy", "d/M/yyyy", "yyyy-MM-dd", "d.M.yyyy")
-                .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue()));
-        birthDate.setLocale(Locale.UK);
+        // typed: with the calendar open, Tab would go into it instead of to the next field
+        birthDate.setAutoOpen(false);
         birthDate.setHelperText("For instance 17/5/1948");
         byProperty.put("birthDate", birthDate);
         notes.setWidthFull();

@@ -55,8 +55,8 @@ class ReferralsView extends Page implements BeforeEnterObserver {
         grid.onOpen(item -> UI.getCurrent().navigate(ReferralNavigation.referral(item.id())));
         grid.whenEmpty(new EmptyState(
                 "No referrals here",
-                "A referral comes from NHS 111 or is taken on the telephone. If you narrowed the list, choose \"Any"
-                        + " category\" and clear the pseudonym to see all that are open."));
+                "Take one with \"New referral\" while the patient is on the telephone. If you narrowed the list, choose"
+                        + " \"Any category\" and clear the pseudonym to see all that are open."));
         primaryAction(Shortcut.on(
                 new Button("New referral", click -> UI.getCurrent().navigate(ReferralNavigation.NEW_REFERRAL)),
                 "n",
