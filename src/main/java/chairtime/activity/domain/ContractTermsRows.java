@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContractTermsRows {
 
-    private static final String SELECT =
+    /** Latest terms of contracts, to be narrowed and sorted. */
+    static final String SELECT =
             """
             SELECT number, provider_code, provider_name, commissioner_code, postcode, district,
                    annual_target, annual_value, terms_month AS month

@@ -16,13 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class HolderRows {
 
-    private static final String SELECT =
-            """
-            SELECT number, provider_code, provider_name, commissioner_code, postcode, district,
-                   annual_target, annual_value, terms_month AS month
-            FROM activity_contract
-            """;
-
     private final JdbcClient jdbc;
 
     HolderRows(JdbcClient jdbc) {
@@ -101,7 +94,7 @@ public class HolderRows {
 
     /** All contracts that the provider holds, also those that no newer month lists, by number. */
     public List<ContractTerms> heldBy(String providerCode) {
-        return jdbc.sql(SELECT + "WHERE provider_code = :code ORDER BY number")
+        return jdbc.sql(ContractTermsRows.SELECT + "WHERE provider_code = :code ORDER BY number")
                 .param("code", providerCode)
                 .query(ContractTerms.class)
                 .list();
@@ -120,7 +113,7 @@ public class HolderRows {
         String which = others(providerCode, commissionerCode, text, values);
         values.put("size", page.getPageSize());
         values.put("offset", page.getOffset());
-        return jdbc.sql(SELECT + which + " ORDER BY provider_name, number LIMIT :size OFFSET :offset")
+        return jdbc.sql(ContractTermsRows.SELECT + which + " ORDER BY provider_name, number LIMIT :size OFFSET :offset")
                 .params(values)
                 .query(ContractTerms.class)
                 .list();

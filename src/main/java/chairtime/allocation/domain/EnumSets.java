@@ -1,7 +1,10 @@
 package chairtime.allocation.domain;
 
 import chairtime.allocation.AccessNeed;
+import chairtime.allocation.RedFlag;
+import chairtime.allocation.Symptom;
 import chairtime.procurement.PatientGroup;
+import chairtime.security.Role;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Arrays;
@@ -15,43 +18,68 @@ final class EnumSets {
 
     private EnumSets() {}
 
-    static <T extends Enum<T>> String text(Set<T> values) {
-        return values.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-    }
-
-    static <T> Set<T> of(String column, Function<String, T> value) {
+    private static <T> Set<T> of(String column, Function<String, T> value) {
         return column.isEmpty()
                 ? Set.of()
                 : Arrays.stream(column.split(",")).map(value).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Facts about access. */
-    @Converter
-    static class OfAccess implements AttributeConverter<Set<AccessNeed>, String> {
+    private abstract static class Of<T extends Enum<T>> implements AttributeConverter<Set<T>, String> {
 
-        @Override
-        public String convertToDatabaseColumn(Set<AccessNeed> values) {
-            return text(values);
+        private final Class<T> type;
+
+        Of(Class<T> type) {
+            this.type = type;
         }
 
         @Override
-        public Set<AccessNeed> convertToEntityAttribute(String column) {
-            return of(column, AccessNeed::valueOf);
+        public String convertToDatabaseColumn(Set<T> values) {
+            return values.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        }
+
+        @Override
+        public Set<T> convertToEntityAttribute(String column) {
+            return of(column, name -> Enum.valueOf(type, name));
+        }
+    }
+
+    /** Facts about access. */
+    @Converter
+    static class OfAccess extends Of<AccessNeed> {
+        OfAccess() {
+            super(AccessNeed.class);
         }
     }
 
     /** Groups of patients. */
     @Converter
-    static class OfGroups implements AttributeConverter<Set<PatientGroup>, String> {
-
-        @Override
-        public String convertToDatabaseColumn(Set<PatientGroup> values) {
-            return text(values);
+    static class OfGroups extends Of<PatientGroup> {
+        OfGroups() {
+            super(PatientGroup.class);
         }
+    }
 
-        @Override
-        public Set<PatientGroup> convertToEntityAttribute(String column) {
-            return of(column, PatientGroup::valueOf);
+    /** Complaints. */
+    @Converter
+    static class OfSymptoms extends Of<Symptom> {
+        OfSymptoms() {
+            super(Symptom.class);
+        }
+    }
+
+    /** Signs of danger. */
+    @Converter
+    static class OfRedFlags extends Of<RedFlag> {
+        OfRedFlags() {
+            super(RedFlag.class);
+        }
+    }
+
+    /** Roles of those who are told. */
+    @Converter
+    static class OfRoles extends Of<Role> {
+        OfRoles() {
+            super(Role.class);
         }
     }
 

@@ -54,15 +54,15 @@ public class Referral {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ReferralSource source;
 
-    @Convert(converter = ReferralSets.Symptoms.class)
+    @Convert(converter = EnumSets.OfSymptoms.class)
     private Set<Symptom> symptoms;
 
-    @Convert(converter = ReferralSets.RedFlags.class)
+    @Convert(converter = EnumSets.OfRedFlags.class)
     private Set<RedFlag> redFlags;
 
     private @Nullable String dispositionCode;
 
-    @Convert(converter = ReferralSets.AccessNeeds.class)
+    @Convert(converter = EnumSets.OfAccess.class)
     private Set<AccessNeed> accessNeeds;
 
     private @Nullable String interpreterLanguage;
@@ -71,7 +71,7 @@ public class Referral {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable DentistGender dentistGender;
 
-    @Convert(converter = ReferralSets.Groups.class)
+    @Convert(converter = EnumSets.OfGroups.class)
     private Set<PatientGroup> patientGroups;
 
     private String district;

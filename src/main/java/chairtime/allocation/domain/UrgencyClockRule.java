@@ -45,7 +45,7 @@ public class UrgencyClockRule {
     private int minutes;
     private String warnAtPercent;
 
-    @Convert(converter = ReferralSets.Roles.class)
+    @Convert(converter = EnumSets.OfRoles.class)
     private Set<Role> told;
 
     protected UrgencyClockRule() {}
