@@ -156,6 +156,24 @@ public class Referral {
         }
     }
 
+    /**
+     * It goes on: a slot is offered, accepted, booked, lost, attended or missed, or the outcome is known.
+     *
+     * @throws RefusedException when it cannot go there from where it stands
+     */
+    public void advance(ReferralStatus next, Instant now) {
+        if (!status.canBecome(next)) {
+            throw new RefusedException("This referral has moved on meanwhile: " + status.label() + ".");
+        }
+        become(next, now);
+    }
+
+    /** It is closed without the patient having been seen, for a reason. */
+    public void close(ReferralStatus next, String reason, Instant now) {
+        statusReason = ReferralRules.reason(reason);
+        advance(next, now);
+    }
+
     private void become(ReferralStatus next, Instant now) {
         if (!status.canBecome(next)) {
             throw new IllegalStateException("Referral " + id + " cannot go from " + status + " to " + next);

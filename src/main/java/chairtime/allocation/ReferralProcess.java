@@ -1,0 +1,53 @@
+package chairtime.allocation;
+
+import java.time.Instant;
+
+/**
+ * The process that a referral goes through, told what people and practices decided. Every call joins the transaction of
+ * the change it tells of. Where a task is completed, whoever is signed in must be allowed to do it.
+ */
+public interface ReferralProcess {
+
+    /** A referral was received. */
+    void start(ReferralId referral);
+
+    /** It was triaged for the first time. */
+    void triaged(ReferralId referral, TriageRoute route);
+
+    /**
+     * It was triaged again and still needs a slot.
+     *
+     * @param nextCheck when the deadline is to be looked at next
+     */
+    void deadlineChanged(ReferralId referral, Instant nextCheck);
+
+    /** A seat appeared that may suit. Nothing happens unless the referral waits for one. */
+    void seatAppeared(ReferralId referral);
+
+    /** The patient accepted or declined the slot that was offered. */
+    void offerAnswered(ReferralId referral, boolean accepted);
+
+    /** The practice confirmed or refused the booking. */
+    void bookingAnswered(ReferralId referral, boolean confirmed);
+
+    /** The booked slot was closed or given back before the appointment began. */
+    void bookingLost(ReferralId referral);
+
+    /** The practice said what happened. */
+    void happened(ReferralId referral, Happened what);
+
+    /** The practice gave the outcome of an appointment that was attended before. */
+    void outcomeRecorded(ReferralId referral);
+
+    /** What is done about a patient who missed an appointment or could not be reached was decided. */
+    void followedUp(ReferralId referral, FollowUpDecision decision);
+
+    /** Closing the referral was agreed to, or not. */
+    void closureSignedOff(ReferralId referral, boolean agreed);
+
+    /** The reason why the deadline was missed was given. */
+    void breachExplained(ReferralId referral);
+
+    /** The referral ended outside of the usual way: withdrawn, an emergency, no slot needed any more. */
+    void ended(ReferralId referral);
+}
