@@ -72,6 +72,7 @@ public class SlotClaims {
                         .collect(Collectors.groupingBy(
                                 slot -> slot.commissionerCode(),
                                 Collectors.mapping(slot -> slot.id(), Collectors.toList())));
-        byCommissioner.forEach((commissioner, ids) -> events.publishEvent(new SeatsAppeared(commissioner, ids)));
+        byCommissioner.forEach(
+                (commissioner, ids) -> SeatsAppeared.of(commissioner, ids).forEach(events::publishEvent));
     }
 }

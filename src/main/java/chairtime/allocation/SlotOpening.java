@@ -25,9 +25,7 @@ class SlotOpening {
     List<SlotId> open(String commissionerCode, List<Slot> opened) {
         List<SlotId> ids = slots.saveAllAndFlush(opened).stream().map(Slot::id).toList();
         claims.open(ids);
-        if (!ids.isEmpty()) {
-            events.publishEvent(new SeatsAppeared(commissionerCode, ids));
-        }
+        SeatsAppeared.of(commissionerCode, ids).forEach(events::publishEvent);
         return ids;
     }
 }

@@ -18,6 +18,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.modulith.events.core.EventSerializer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -53,6 +55,9 @@ class SlotsTest {
 
     @Autowired
     ApplicationEvents announced;
+
+    @Autowired
+    EventSerializer serializer;
 
     @BeforeEach
     void practices() {
@@ -101,6 +106,27 @@ class SlotsTest {
                         SlotFixture.at(LocalDate.of(2023, 12, 18).atTime(9, 0)),
                         SlotFixture.at(LocalDate.of(2023, 12, 18).atTime(9, 30)),
                         SlotFixture.at(LocalDate.of(2023, 12, 18).atTime(10, 0)));
+    }
+
+    @Test
+    void aLongPatternIsAnnouncedInPartsThatFitTheRowTheyAreKeptIn() {
+        int most = 4000; // characters of event_publication.serialized_event
+        given.as(
+                given.practice(),
+                () -> given.slots.addPattern(everyDay(SlotFixture.TOMORROW, SlotFixture.TOMORROW.plusDays(2), 67)));
+
+        List<SeatsAppeared> parts = announced.stream(SeatsAppeared.class).toList();
+        assertThat(parts).extracting(part -> part.slots().size()).containsExactly(100, 100, 1);
+        assertThat(parts.stream().flatMap(part -> part.slots().stream()))
+                .containsExactlyElementsOf(SlotFixture.TOMORROW
+                        .datesUntil(SlotFixture.TOMORROW.plusDays(3))
+                        .flatMap(day -> given.calendar(day).stream())
+                        .map(SlotView::id)
+                        .toList());
+        SeatsAppeared longest = new SeatsAppeared("QAA", Collections.nCopies(100, new SlotId(Long.MAX_VALUE)));
+        assertThat(serializer.serialize(longest).toString()).hasSizeLessThan(most);
+        assertThatThrownBy(() -> new SeatsAppeared("QAA", Collections.nCopies(101, new SlotId(1))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
