@@ -35,6 +35,15 @@ public class Patients {
         return desk.view(patient);
     }
 
+    /** How long the details of that patient are kept. That is no look at them. */
+    @PreAuthorize(ReferralRights.HANDLE)
+    @Transactional(readOnly = true)
+    public RecordKeeping keeping(ReferralId id) {
+        Patient patient = patientOf(id);
+        return new RecordKeeping(
+                patient.keepUntil(), patient.isHeld(), patient.erasedAt().orElse(null));
+    }
+
     /** Keeps the details beyond their last day, for a stated reason. */
     @PreAuthorize(ReferralRights.ANSWER_FOR_RECORDS)
     public void hold(ReferralId id, String reason) {

@@ -67,6 +67,7 @@ final class Matrix {
         rows.put("referrals", REFERRALS);
         rows.put("referrals/new", REFERRALS);
         rows.put("referrals/:id", REFERRALS);
+        rows.put("referrals/:id/edit", REFERRALS);
         rows.put("admin/accounts", EnumSet.of(ADMIN));
         rows.put("admin/providers", EnumSet.of(ADMIN));
         rows.put("admin/providers/:code", EnumSet.of(ADMIN));

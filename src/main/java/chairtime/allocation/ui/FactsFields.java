@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** What brings the patient, and what the place must offer. */
@@ -48,6 +49,18 @@ class FactsFields extends Div {
     /** The fields by the name of their property. */
     Map<String, Component> byProperty() {
         return Map.of("district", district, "interpreterLanguage", language, "dispositionCode", disposition);
+    }
+
+    /** Shows what was said. */
+    void show(ReferralFacts said) {
+        redFlags.setValue(said.presentation().redFlags());
+        symptoms.setValue(said.presentation().symptoms());
+        disposition.setValue(Objects.requireNonNullElse(said.presentation().dispositionCode(), ""));
+        district.setValue(said.district());
+        access.setValue(said.accessNeeds());
+        language.setValue(Objects.requireNonNullElse(said.interpreterLanguage(), ""));
+        dentist.setValue(said.dentistGender());
+        groups.setValue(said.patientGroups());
     }
 
     ReferralFacts facts() {

@@ -59,6 +59,21 @@ class PatientFields extends Div {
         return byProperty;
     }
 
+    /** Shows what was said. */
+    void show(PatientDetails patient) {
+        familyName.setValue(patient.familyName());
+        givenNames.setValue(patient.givenNames());
+        birthDate.setValue(patient.birthDate());
+        nhsNumber.setValue(
+                patient.nhsNumber() == null ? "" : patient.nhsNumber().spaced());
+        verified.setValue(patient.nhsNumberStatus() == NhsNumberStatus.VERIFIED);
+        phone.setValue(patient.phone());
+        email.setValue(patient.email());
+        address.setValue(patient.address());
+        postcode.setValue(patient.postcode());
+        notes.setValue(patient.notes());
+    }
+
     /** What cannot be read, by field. */
     Map<Component, String> problems() {
         Map<Component, String> wrong = new LinkedHashMap<>();

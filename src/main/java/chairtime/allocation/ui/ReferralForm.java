@@ -1,6 +1,7 @@
 package chairtime.allocation.ui;
 
 import chairtime.allocation.DuplicateReferralException;
+import chairtime.allocation.Postcodes;
 import chairtime.allocation.ReferralData;
 import chairtime.allocation.ReferralId;
 import chairtime.allocation.ReferralListItem;
@@ -54,6 +55,16 @@ class ReferralForm extends Div {
         duplicates.getElement().setAttribute("role", "alert");
         duplicates.setVisible(false);
         add(summary, duplicates, patient, facts, source, createFoot());
+    }
+
+    /** A referral that was taken before, to be changed; which way it came stays. */
+    ReferralForm(ReferralData said, Save save) {
+        this(save);
+        patient.show(said.patient());
+        String home = Postcodes.districtOf(said.patient().postcode());
+        // near the patient's home follows the postcode when that changes
+        facts.show(said.facts().district().equals(home) ? said.facts().near("") : said.facts());
+        source.setVisible(false);
     }
 
     private Div createFoot() {

@@ -12,11 +12,17 @@ public final class ReferralNavigation {
 
     static final String ID = "id";
     static final String REFERRAL = "referrals/:id([0-9]{1,18})";
+    static final String CHANGE_REFERRAL = REFERRAL + "/edit";
 
     private ReferralNavigation() {}
 
     /** A referral. */
     public static String referral(ReferralId id) {
         return "referrals/" + id.value();
+    }
+
+    /** What was said of a referral, to be changed. */
+    static String change(ReferralId id) {
+        return referral(id) + "/edit";
     }
 }

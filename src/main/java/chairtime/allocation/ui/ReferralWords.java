@@ -36,6 +36,11 @@ final class ReferralWords {
         return deadline == null || status.isEnded() ? "" : Formats.deadline(deadline, now);
     }
 
+    /** The text, or a dash when there is none. */
+    static String shown(String text) {
+        return text.isEmpty() ? Formats.NO_DATA : text;
+    }
+
     static <T extends Enum<T>> String list(Collection<T> values, Function<T, String> label) {
         return values.isEmpty()
                 ? Formats.NO_DATA

@@ -1,0 +1,65 @@
+package chairtime.allocation.ui;
+
+import chairtime.allocation.PatientDetails;
+import chairtime.allocation.PatientView;
+import chairtime.allocation.Patients;
+import chairtime.allocation.RecordKeeping;
+import chairtime.allocation.ReferralId;
+import chairtime.platform.RefusedException;
+import chairtime.platform.ui.Card;
+import chairtime.platform.ui.Formats;
+import chairtime.platform.ui.KeyFacts;
+import chairtime.platform.ui.Messages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
+
+/** How long the patient's details are kept, and on demand who the patient is, because every look is taken down. */
+class PatientCard extends Card {
+
+    PatientCard(Patients patients, ReferralId id, RecordKeeping keeping) {
+        super("Patient");
+        add(new Paragraph(words(keeping)));
+        if (keeping.isErased()) {
+            return;
+        }
+        Button look = new Button("Show who the patient is");
+        look.addClickListener(click -> {
+            try {
+                show(patients.look(id));
+                remove(look);
+            } catch (RefusedException unreadable) {
+                Messages.refused(Objects.requireNonNull(unreadable.getMessage()));
+            }
+        });
+        add(new Paragraph("Every look is recorded with your name."), look);
+    }
+
+    private static String words(RecordKeeping keeping) {
+        if (keeping.isErased()) {
+            return "The details were erased on " + Formats.date(keeping.erasedAt()) + ".";
+        }
+        return keeping.legalHold()
+                ? "Under legal hold: the details are kept until the hold ends."
+                : "The details are kept until " + Formats.date(keeping.keepUntil()) + " and then erased.";
+    }
+
+    private void show(PatientView seen) {
+        add(
+                seen.details() == null
+                        ? new Paragraph("The details were erased on " + Formats.date(seen.erasedAt()) + ".")
+                        : details(seen.details()));
+    }
+
+    private static KeyFacts details(PatientDetails patient) {
+        String number = patient.nhsNumber() == null ? "" : patient.nhsNumber().spaced() + ", ";
+        return new KeyFacts()
+                .fact("Name", (patient.givenNames() + " " + patient.familyName()).strip())
+                .fact("Born", Formats.date(patient.birthDate()))
+                .fact("NHS number", number + patient.nhsNumberStatus().label())
+                .fact("Telephone", ReferralWords.shown(patient.phone()))
+                .fact("E-mail", ReferralWords.shown(patient.email()))
+                .fact("Address", ReferralWords.shown((patient.address() + " " + patient.postcode()).strip()))
+                .fact("Notes", ReferralWords.shown(patient.notes()));
+    }
+}
