@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source which way it came
  * @param facts what is needed to triage and place it
  * @param receivedAt when it was received
- * @param receivedBy name of who took it
+ * @param receivedBy name of who took it, or sent it as a message
  * @param triagedAt when the clock started; null before triage
  * @param category how soon the patient must be seen; null before triage
  * @param deadline when at the latest; null before triage and when no clock runs

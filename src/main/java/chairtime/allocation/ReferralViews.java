@@ -1,5 +1,6 @@
 package chairtime.allocation;
 
+import chairtime.allocation.domain.MessageSenderRepository;
 import chairtime.allocation.domain.Referral;
 import chairtime.allocation.domain.TriageRecord;
 import chairtime.allocation.domain.TriageRecordRepository;
@@ -20,10 +21,16 @@ class ReferralViews {
 
     private final TriageRecordRepository decisions;
     private final UrgencyClockRepository clocks;
+    private final MessageSenderRepository senders;
     private final Accounts accounts;
 
-    ReferralViews(TriageRecordRepository decisions, UrgencyClockRepository clocks, Accounts accounts) {
+    ReferralViews(
+            TriageRecordRepository decisions,
+            UrgencyClockRepository clocks,
+            MessageSenderRepository senders,
+            Accounts accounts) {
         this.decisions = decisions;
+        this.senders = senders;
         this.clocks = clocks;
         this.accounts = accounts;
     }
@@ -44,7 +51,7 @@ class ReferralViews {
         List<TriageRecord> taken =
                 decisions.findByReferralIdOrderById(referral.id().value());
         Map<AccountId, AccountSummary> people = accounts.byId(
-                Stream.concat(Stream.of(referral.receivedBy()), taken.stream().map(TriageRecord::decidedBy))
+                Stream.concat(referral.receivedBy().stream(), taken.stream().map(TriageRecord::decidedBy))
                         .distinct()
                         .toList());
         return new ReferralView(
@@ -56,7 +63,7 @@ class ReferralViews {
                 referral.source(),
                 referral.facts(),
                 referral.receivedAt(),
-                name(people, referral.receivedBy()),
+                receivedBy(referral, people),
                 referral.triagedAt().orElse(null),
                 referral.category().orElse(null),
                 referral.deadline().orElse(null),
@@ -72,6 +79,15 @@ class ReferralViews {
         return clocks.on(referral.commissionerCode(), referral.category().orElseThrow(), LondonTime.day(triagedAt))
                 .map(clock -> clock.warnings(triagedAt, referral.deadline().get()))
                 .orElse(List.of());
+    }
+
+    private String receivedBy(Referral referral, Map<AccountId, AccountSummary> people) {
+        return referral.receivedBy()
+                .map(account -> name(people, account))
+                .or(() -> referral.sentBy()
+                        .flatMap(sender -> senders.findById(sender.value()))
+                        .map(sender -> sender.data().name()))
+                .orElse("");
     }
 
     private static TriageStep step(TriageRecord taken, Map<AccountId, AccountSummary> people) {

@@ -1,6 +1,5 @@
 package chairtime.allocation;
 
-import chairtime.allocation.domain.Patient;
 import chairtime.allocation.domain.Referral;
 import chairtime.allocation.domain.ReferralRepository;
 import chairtime.audit.AuditEntry;
@@ -22,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Referrals {
 
     private final ReferralRepository referrals;
+    private final ReferralIntake intake;
     private final ReferralFinder finder;
     private final ReferralViews views;
     private final PatientDesk desk;
@@ -31,6 +31,7 @@ public class Referrals {
 
     Referrals(
             ReferralRepository referrals,
+            ReferralIntake intake,
             ReferralFinder finder,
             ReferralViews views,
             PatientDesk desk,
@@ -38,6 +39,7 @@ public class Referrals {
             CurrentUser currentUser,
             Clock clock) {
         this.referrals = referrals;
+        this.intake = intake;
         this.finder = finder;
         this.views = views;
         this.desk = desk;
@@ -62,19 +64,17 @@ public class Referrals {
     @PreAuthorize(ReferralRights.HANDLE)
     @Transactional
     public ReferralId receive(ReferralData data, ReferralSource source, Set<ReferralId> seen) {
-        String commissioner = currentUser.requireCommissionerCode();
-        Patient patient = desk.keep(commissioner, data.patient());
-        List<ReferralListItem> unseen = desk.openReferralsOfSamePerson(commissioner, data.patient()).stream()
-                .filter(item -> !seen.contains(item.id()))
-                .toList();
+        ReferralOrigin origin = ReferralOrigin.takenBy(currentUser.require().id(), source);
+        return intake.keep(currentUser.requireCommissionerCode(), origin, data, alike -> refuseUnlessSeen(alike, seen))
+                .id();
+    }
+
+    private static void refuseUnlessSeen(List<ReferralListItem> alike, Set<ReferralId> seen) {
+        List<ReferralListItem> unseen =
+                alike.stream().filter(item -> !seen.contains(item.id())).toList();
         if (!unseen.isEmpty()) {
             throw new DuplicateReferralException(unseen);
         }
-        Referral referral = referrals.save(Referral.receive(
-                patient, data.located(), source, currentUser.require().id(), clock.instant()));
-        audit.record(entry(referral, "referralReceived", "Referral of patient %s received: " + source.label())
-                .changed(null, referral.facts().toString()));
-        return referral.id();
     }
 
     /** Says something else of a referral that has not ended. How soon the patient is seen changes by triage alone. */

@@ -2,10 +2,12 @@ package chairtime.allocation.domain;
 
 import chairtime.allocation.AccessNeed;
 import chairtime.allocation.DentistGender;
+import chairtime.allocation.MessageSenderId;
 import chairtime.allocation.Presentation;
 import chairtime.allocation.RedFlag;
 import chairtime.allocation.ReferralFacts;
 import chairtime.allocation.ReferralId;
+import chairtime.allocation.ReferralOrigin;
 import chairtime.allocation.ReferralSource;
 import chairtime.allocation.ReferralStatus;
 import chairtime.allocation.Symptom;
@@ -76,7 +78,8 @@ public class Referral {
 
     private String district;
     private Instant receivedAt;
-    private long receivedBy;
+    private @Nullable Long receivedBy;
+    private @Nullable Long senderId;
     private @Nullable Instant triagedAt;
 
     @Enumerated(EnumType.STRING)
@@ -93,16 +96,18 @@ public class Referral {
     protected Referral() {}
 
     /** A referral received now, waiting for triage. */
-    public static Referral receive(
-            Patient patient, ReferralFacts facts, ReferralSource source, AccountId receivedBy, Instant now) {
+    public static Referral receive(Patient patient, ReferralFacts facts, ReferralOrigin origin, Instant now) {
+        AccountId account = origin.takenBy();
+        MessageSenderId sender = origin.sentBy();
         Referral referral = new Referral();
         referral.commissionerCode = patient.commissionerCode();
         referral.patientId = patient.id();
         referral.pseudonym = patient.pseudonym();
         referral.status = ReferralStatus.RECEIVED;
-        referral.source = source;
+        referral.source = origin.source();
         referral.receivedAt = now;
-        referral.receivedBy = receivedBy.value();
+        referral.receivedBy = account == null ? null : account.value();
+        referral.senderId = sender == null ? null : sender.value();
         referral.take(facts);
         return referral;
     }
@@ -242,8 +247,14 @@ public class Referral {
         return receivedAt;
     }
 
-    public AccountId receivedBy() {
-        return new AccountId(receivedBy);
+    /** Who took it, unless it came as a message. */
+    public Optional<AccountId> receivedBy() {
+        return Optional.ofNullable(receivedBy).map(AccountId::new);
+    }
+
+    /** Who sent it, if it came as a message. */
+    public Optional<MessageSenderId> sentBy() {
+        return Optional.ofNullable(senderId).map(MessageSenderId::new);
     }
 
     public Optional<Instant> triagedAt() {
