@@ -1,5 +1,6 @@
 package chairtime.allocation;
 
+import chairtime.allocation.domain.DeadlineWarning;
 import chairtime.allocation.domain.MessageSenderRepository;
 import chairtime.allocation.domain.Referral;
 import chairtime.allocation.domain.TriageRecord;
@@ -77,7 +78,9 @@ class ReferralViews {
         }
         Instant triagedAt = referral.triagedAt().get();
         return clocks.on(referral.commissionerCode(), referral.category().orElseThrow(), LondonTime.day(triagedAt))
-                .map(clock -> clock.warnings(triagedAt, referral.deadline().get()))
+                .map(clock -> clock.warnings(triagedAt, referral.deadline().get()).stream()
+                        .map(DeadlineWarning::at)
+                        .toList())
                 .orElse(List.of());
     }
 

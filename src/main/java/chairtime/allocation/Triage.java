@@ -30,6 +30,7 @@ public class Triage {
     private final UrgencyClockRepository clocks;
     private final DispositionBook dispositions;
     private final UrgencyTable table;
+    private final DeadlineAlerts alerts;
     private final AuditLog audit;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Triage {
             UrgencyClockRepository clocks,
             DispositionBook dispositions,
             UrgencyTable table,
+            DeadlineAlerts alerts,
             AuditLog audit,
             CurrentUser currentUser,
             Clock clock) {
@@ -48,6 +50,7 @@ public class Triage {
         this.clocks = clocks;
         this.dispositions = dispositions;
         this.table = table;
+        this.alerts = alerts;
         this.audit = audit;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -97,6 +100,9 @@ public class Triage {
                         before.map(Instant::toString).orElse(null),
                         referral.deadline().map(Instant::toString).orElse(null))
                 .because(taken.reason().isEmpty() ? null : taken.reason()));
+        if (decision.category().isEmergency()) {
+            alerts.emergency(referral);
+        }
     }
 
     private ProposedCategory proposalFor(Referral referral) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clock of a category.
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param within time from triage to when the patient must be seen, as it elapses through nights and weekends
  * @param warnAtPercent at which shares of that time somebody is told, in order
  * @param told who is told
+ * @param escalateAtPercent at which share the duty lead is told too; null for never
  * @param own whether the commissioner set it itself
  */
 public record UrgencyClockView(
@@ -22,6 +24,7 @@ public record UrgencyClockView(
         Duration within,
         List<Integer> warnAtPercent,
         Set<Role> told,
+        @Nullable Integer escalateAtPercent,
         boolean own) {
 
     public UrgencyClockView {

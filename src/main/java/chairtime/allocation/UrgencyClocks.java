@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,7 @@ public class UrgencyClocks {
      *
      * @param warnAtPercent at which shares of the time somebody is told, in order; may be empty
      * @param told who is told
+     * @param escalateAtPercent at which share the duty lead is told too; null for never
      */
     @PreAuthorize(ReferralRights.SET_RULES)
     public void change(
@@ -60,6 +62,7 @@ public class UrgencyClocks {
             Duration within,
             List<Integer> warnAtPercent,
             Set<Role> told,
+            @Nullable Integer escalateAtPercent,
             String reason) {
         String commissioner = currentUser.requireCommissionerCode();
         String before = clocks.on(commissioner, category, validFrom)
@@ -68,7 +71,7 @@ public class UrgencyClocks {
                 .orElse(null);
         UrgencyClockRule own = clocks.findByCommissionerCodeAndCategoryAndValidFrom(commissioner, category, validFrom)
                 .orElseGet(() -> UrgencyClockRule.own(commissioner, category, validFrom));
-        own.take(today(), within, warnAtPercent, told);
+        own.take(today(), within, warnAtPercent, told, escalateAtPercent);
         clocks.save(own);
         audit.record(AuditEntry.of(
                         "allocation.clockChanged",
@@ -85,6 +88,12 @@ public class UrgencyClocks {
 
     private static UrgencyClockView view(UrgencyClockRule rule) {
         return new UrgencyClockView(
-                rule.category(), rule.validFrom(), rule.within(), rule.warnAtPercent(), rule.told(), rule.isOwn());
+                rule.category(),
+                rule.validFrom(),
+                rule.within(),
+                rule.warnAtPercent(),
+                rule.told(),
+                rule.escalateAtPercent().orElse(null),
+                rule.isOwn());
     }
 }

@@ -244,6 +244,7 @@ class TriageTest {
                         Duration.ofHours(12),
                         List.of(80),
                         Set.of(Role.RECOVERY_LEAD),
+                        95,
                         "Agreed by the network"));
         ReferralId today = given.received(Symptom.SEVERE_PAIN);
         given.decide(given.coordinator, today, UrgencyCategory.URGENT, "");
@@ -270,16 +271,29 @@ class TriageTest {
         SignIn.as(admin);
 
         assertThatThrownBy(() -> clocks.change(
-                        UrgencyCategory.URGENT, TODAY.minusDays(1), Duration.ofDays(29), List.of(90, 50), Set.of(), ""))
+                        UrgencyCategory.URGENT,
+                        TODAY.minusDays(1),
+                        Duration.ofDays(29),
+                        List.of(90, 50),
+                        Set.of(),
+                        90,
+                        ""))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContainingAll("from today", "at most 28 days", "in order", "at least one role");
+                .hasMessageContainingAll(
+                        "from today", "at most 28 days", "in order", "after the last warning", "at least one role");
         assertThatThrownBy(() -> clocks.change(
-                        UrgencyCategory.ROUTINE, TODAY, Duration.ofDays(1), List.of(), Set.of(Role.CLINICIAN), ""))
+                        UrgencyCategory.ROUTINE,
+                        TODAY,
+                        Duration.ofDays(1),
+                        List.of(),
+                        Set.of(Role.CLINICIAN),
+                        null,
+                        ""))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("No clock runs for routine care");
         SignIn.as(given.coordinator);
         assertThatThrownBy(() -> clocks.change(
-                        UrgencyCategory.URGENT, TODAY, Duration.ofDays(1), List.of(), Set.of(Role.CLINICIAN), ""))
+                        UrgencyCategory.URGENT, TODAY, Duration.ofDays(1), List.of(), Set.of(Role.CLINICIAN), null, ""))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

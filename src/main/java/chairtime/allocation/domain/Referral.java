@@ -17,6 +17,7 @@ import chairtime.procurement.PatientGroup;
 import chairtime.security.AccountId;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** One need for urgent dental care, from the call or message to its end. */
 @Entity
 @Table(name = "allocation_referral")
+@EntityListeners(ReferralListener.class)
 public class Referral {
 
     @Id

@@ -15,10 +15,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The clock of a category from a day on; the usual one or a commissioner's own. Rules section 3.1. */
 @Entity
@@ -44,6 +47,7 @@ public class UrgencyClockRule {
     private LocalDate validFrom;
     private int minutes;
     private String warnAtPercent;
+    private @Nullable Integer escalateAtPercent;
 
     @Convert(converter = EnumSets.OfRoles.class)
     private Set<Role> told;
@@ -65,8 +69,9 @@ public class UrgencyClockRule {
         return rule;
     }
 
-    /** Gives that much time, warns at those shares of it, and tells those people. */
-    public void take(LocalDate today, Duration within, List<Integer> warnAt, Set<Role> toTell) {
+    /** Gives that much time, warns at those shares of it, tells those people, and the duty lead too at that share. */
+    public void take(
+            LocalDate today, Duration within, List<Integer> warnAt, Set<Role> toTell, @Nullable Integer escalateAt) {
         new Faults()
                 .demand(!validFrom.isBefore(today), "validFrom", "A new clock holds from today or a later day on.")
                 .demand(
@@ -79,11 +84,19 @@ public class UrgencyClockRule {
                                         warnAt.stream().distinct().sorted().toList()),
                         "warnAtPercent",
                         "Give the shares to warn at in order, each from 1 to 99 percent.")
+                .demand(
+                        escalateAt == null
+                                || escalateAt >= 0
+                                        && escalateAt < PERCENT
+                                        && warnAt.stream().allMatch(share -> share < escalateAt),
+                        "escalateAtPercent",
+                        "The duty lead is told after the last warning and before the time is over.")
                 .demand(!toTell.isEmpty(), "told", "Choose at least one role to tell.")
                 .refuseIfAny();
         minutes = Math.toIntExact(within.toMinutes());
         warnAtPercent = warnAt.stream().map(String::valueOf).collect(Collectors.joining(","));
         told = Set.copyOf(toTell);
+        escalateAtPercent = escalateAt;
     }
 
     public UrgencyCategory category() {
@@ -105,12 +118,22 @@ public class UrgencyClockRule {
                 .toList();
     }
 
-    /** When somebody is told about a wait from triage to that deadline. */
-    public List<Instant> warnings(Instant triagedAt, Instant deadline) {
+    public Optional<Integer> escalateAtPercent() {
+        return Optional.ofNullable(escalateAtPercent);
+    }
+
+    /** What is said, and when, about a wait from triage to that deadline; in order. */
+    public List<DeadlineWarning> warnings(Instant triagedAt, Instant deadline) {
         Duration wait = Duration.between(triagedAt, deadline);
-        return warnAtPercent().stream()
-                .map(share -> triagedAt.plus(wait.multipliedBy(share).dividedBy(PERCENT)))
+        return Stream.concat(
+                        warnAtPercent().stream().map(share -> warning(triagedAt, wait, share, false)),
+                        escalateAtPercent().stream().map(share -> warning(triagedAt, wait, share, true)))
                 .toList();
+    }
+
+    private static DeadlineWarning warning(Instant triagedAt, Duration wait, int share, boolean escalates) {
+        return new DeadlineWarning(
+                share, escalates, triagedAt.plus(wait.multipliedBy(share).dividedBy(PERCENT)));
     }
 
     public Set<Role> told() {

@@ -1,0 +1,4 @@
+package chairtime.allocation;
+
+/** @param value number of a turn of a duty lead */
+public record DutyTurnId(long value) {}
