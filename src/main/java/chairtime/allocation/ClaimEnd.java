@@ -1,10 +1,11 @@
 package chairtime.allocation;
 
-/** How a claim on a seat ended without the patient being seen. */
+/** How a claim on a seat ended. */
 public enum ClaimEnd {
     RELEASED("Given back"),
     EXPIRED("Not taken up in time"),
-    SLOT_CLOSED("Closed by the practice");
+    SLOT_CLOSED("Closed by the practice"),
+    USED("Used up");
 
     private final String label;
 

@@ -59,6 +59,14 @@ public class SlotClaims {
         return freed;
     }
 
+    /**
+     * Uses up the seat that is booked for the referral, because the appointment took place or was missed: nobody gets
+     * that seat any more. False when none was booked.
+     */
+    public boolean use(ReferralId referral) {
+        return claims.use(referral, clock.instant());
+    }
+
     /** Ends up to so many holds whose time is over; answers the slots that have more seats now. */
     public List<SlotId> expire(int most) {
         List<SlotId> freed = claims.expire(clock.instant(), most);

@@ -27,6 +27,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -92,7 +93,7 @@ public class Referral {
     private @Nullable Instant endedAt;
     private @Nullable String statusReason;
 
-    /** Counts changes, so that one of the patient's details alone is noticed by whoever has the referral open. */
+    /** Counts changes beside it, so that they are noticed by whoever has the referral open. */
     private int changes;
 
     protected Referral() {}
@@ -119,6 +120,15 @@ public class Referral {
         refuseUnlessSeen(seenVersion);
         refuseIfEnded();
         take(facts);
+        changes++;
+    }
+
+    /** The patient, or who cares for them, named those red flags later. */
+    void name(Set<RedFlag> flags) {
+        refuseIfEnded();
+        Set<RedFlag> all = EnumSet.copyOf(flags);
+        all.addAll(redFlags);
+        redFlags = Set.copyOf(all);
         changes++;
     }
 
@@ -187,6 +197,11 @@ public class Referral {
         }
         status = next;
         endedAt = next.isEnded() ? now : null;
+    }
+
+    /** Something was put right beside it, which whoever has it open should notice. */
+    void corrected() {
+        changes++;
     }
 
     void refuseUnlessSeen(long seenVersion) {

@@ -4,6 +4,7 @@ import chairtime.allocation.ClaimEnd;
 import chairtime.allocation.HoldAnswer;
 import chairtime.allocation.ReferralId;
 import chairtime.allocation.SlotId;
+import chairtime.platform.RefusedException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -128,6 +129,25 @@ public class SeatClaims {
         return claim.map(Seat::slot);
     }
 
+    /**
+     * Uses the seat up that is booked for the referral: the appointment took place or was missed. Nobody gets that seat
+     * any more, and the referral may have another.
+     *
+     * @return whether it had one
+     */
+    public boolean use(ReferralId referral, Instant now) {
+        Optional<Seat> booked = claimOf(referral, " FOR UPDATE").filter(Seat::isBooked);
+        booked.ifPresent(seat -> {
+            keep(seat, ClaimEnd.USED, now);
+            jdbc.update(
+                    "UPDATE allocation_claim SET state = 'USED', referral_id = NULL"
+                            + " WHERE slot_id = ? AND seat_number = ?",
+                    seat.slot().value(),
+                    seat.number());
+        });
+        return booked.isPresent();
+    }
+
     /** Ends up to so many holds whose time is over; answers the slots that have more seats now. */
     public List<SlotId> expire(Instant now, int most) {
         List<Seat> over = seats(
@@ -160,6 +180,9 @@ public class SeatClaims {
     /** Takes every claim and every seat from the slot; answers who has none now. */
     public List<ReferralId> clear(SlotId slot, Instant now) {
         List<Seat> seats = seats(LOCKED, slot.value());
+        if (seats.stream().anyMatch(seat -> seat.state() == State.USED)) {
+            throw new RefusedException("A patient was seen in this slot, or missed it, so it cannot be closed.");
+        }
         List<Seat> claimed =
                 seats.stream().filter(seat -> seat.referral() != null).toList();
         claimed.forEach(seat -> end(seat, seat.isFree(now) ? ClaimEnd.EXPIRED : ClaimEnd.SLOT_CLOSED, now));
@@ -176,6 +199,14 @@ public class SeatClaims {
     }
 
     private void end(Seat seat, ClaimEnd how, Instant now) {
+        keep(seat, how, now);
+        jdbc.update(
+                "DELETE FROM allocation_claim WHERE slot_id = ? AND seat_number = ?",
+                seat.slot().value(),
+                seat.number());
+    }
+
+    private void keep(Seat seat, ClaimEnd how, Instant now) {
         jdbc.update(
                 "INSERT INTO allocation_claim_history"
                         + " (slot_id, seat_number, referral_id, state, held_until, claimed_at, ended_as, ended_at)"
@@ -183,10 +214,6 @@ public class SeatClaims {
                         + " FROM allocation_claim WHERE slot_id = ? AND seat_number = ?",
                 how.name(),
                 UtcTime.of(now),
-                seat.slot().value(),
-                seat.number());
-        jdbc.update(
-                "DELETE FROM allocation_claim WHERE slot_id = ? AND seat_number = ?",
                 seat.slot().value(),
                 seat.number());
     }
@@ -207,7 +234,7 @@ public class SeatClaims {
                 new SlotId(row.getLong("slot_id")),
                 row.getInt("number"),
                 claimed ? new ReferralId(referral) : null,
-                "BOOKED".equals(row.getString("state")),
+                State.of(row.getString("state")),
                 UtcTime.read(row, "held_until"),
                 UtcTime.read(row, "starts_at"));
     }
@@ -216,16 +243,31 @@ public class SeatClaims {
             SlotId slot,
             int number,
             @Nullable ReferralId referral,
-            boolean isBooked,
+            State state,
             @Nullable Instant heldUntil,
             @Nullable Instant startsAt) {
 
         boolean isFree(Instant now) {
-            return referral == null || heldUntil != null && !heldUntil.isAfter(now);
+            return state == State.NONE || heldUntil != null && !heldUntil.isAfter(now);
+        }
+
+        boolean isBooked() {
+            return state == State.BOOKED;
         }
 
         boolean startsBefore(Instant time) {
             return startsAt != null && startsAt.isBefore(time);
+        }
+    }
+
+    private enum State {
+        NONE,
+        HELD,
+        BOOKED,
+        USED;
+
+        static State of(@Nullable String column) {
+            return column == null ? NONE : valueOf(column);
         }
     }
 }

@@ -26,7 +26,7 @@ public class SeatCounts {
                             """
                             SELECT s.slot_id, COUNT(*) AS seats,
                                    COALESCE(SUM(c.state = 'HELD' AND c.held_until > :now), 0) AS held,
-                                   COALESCE(SUM(c.state = 'BOOKED'), 0) AS booked
+                                   COALESCE(SUM(c.state IN ('BOOKED', 'USED')), 0) AS booked
                             FROM allocation_seat s
                             LEFT JOIN allocation_claim c ON c.slot_id = s.slot_id AND c.seat_number = s.number
                             WHERE s.slot_id IN (:slots) GROUP BY s.slot_id
@@ -45,7 +45,7 @@ public class SeatCounts {
     /**
      * @param seats how many patients can be seen
      * @param held how many seats are held for an offer
-     * @param booked how many seats are booked
+     * @param booked how many seats are booked, or were until the appointment
      */
     public record Count(int seats, int held, int booked) {
 

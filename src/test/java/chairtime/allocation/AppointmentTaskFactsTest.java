@@ -1,0 +1,60 @@
+package chairtime.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chairtime.security.Organisation;
+import chairtime.security.Role;
+import chairtime.testing.ChairtimeTest;
+import chairtime.testing.TestClock;
+import chairtime.worklist.WorkItemFacts;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the task list shows of the tasks from the appointment on. */
+@ChairtimeTest
+class AppointmentTaskFactsTest {
+
+    @Autowired
+    AppointmentFixture given;
+
+    @Autowired
+    AppointmentTaskFacts tasks;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void people() {
+        given.prepared();
+    }
+
+    @Test
+    void thePracticeIsAskedWhatHappenedByTheDayAfter() {
+        ReferralId id = given.booked();
+
+        WorkItemFacts facts = tasks.recordAttendance(id);
+
+        assertThat(facts.subject())
+                .isEqualTo(
+                        "Appointment of patient " + given.referrals.referral(id).pseudonym() + ", Tue 3 Oct 10:00");
+        assertThat(facts.organisation()).isEqualTo(given.practice().organisation());
+        assertThat(facts.roles()).isEqualTo(Set.of(Role.PROVIDER));
+        assertThat(facts.dueAt())
+                .isEqualTo(SlotFixture.at(AppointmentFixture.TEN.plusMinutes(30).plusDays(1)));
+    }
+
+    @Test
+    void aPatientWhoWasNotReachedIsFollowedUpWithinADay() {
+        ReferralId id = given.referrals.received(Symptom.SEVERE_PAIN);
+
+        WorkItemFacts facts = tasks.followUp(id);
+
+        assertThat(facts.subject()).startsWith("Patient P-").endsWith(", not reached");
+        assertThat(facts.organisation()).isEqualTo(Organisation.commissioner("QAA"));
+        assertThat(facts.roles()).isEqualTo(Set.of(Role.COORDINATOR, Role.CLINICIAN));
+        assertThat(facts.dueAt()).isEqualTo(clock.instant().plusSeconds(24 * 3600));
+        assertThat(facts.atRiskAt()).isEqualTo(clock.instant().plusSeconds(18 * 3600));
+    }
+}
