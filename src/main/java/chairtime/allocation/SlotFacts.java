@@ -2,6 +2,7 @@ package chairtime.allocation;
 
 import chairtime.procurement.PatientGroup;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,19 @@ public record SlotFacts(
         access = Set.copyOf(access);
         languages = Set.copyOf(languages);
         keptFor = Set.copyOf(keptFor);
+    }
+
+    /** What the practice said itself: without late hours. */
+    public SlotFacts said() {
+        return new SlotFacts(
+                access.stream().filter(need -> need != AccessNeed.LATE_HOURS).collect(Collectors.toSet()),
+                languages,
+                dentistGender,
+                keptFor);
+    }
+
+    /** The same, but kept for those groups. */
+    public SlotFacts keptFor(Set<PatientGroup> groups) {
+        return new SlotFacts(access, languages, dentistGender, groups);
     }
 }

@@ -60,6 +60,7 @@ final class Matrix {
         rows.put("calls/:id/evaluators", EnumSet.of(COMMISSIONER));
         rows.put("calls/:id/no-bids", EnumSet.of(COMMISSIONER));
         rows.put("slots", EnumSet.of(PROVIDER));
+        rows.put("slots/facts", EnumSet.of(PROVIDER));
         rows.put("capacity", EnumSet.of(COORDINATOR, CLINICIAN, COMMISSIONER, RECOVERY_LEAD));
         rows.put("bids", EnumSet.of(PROVIDER));
         rows.put("bids/calls/:callId", EnumSet.of(PROVIDER));

@@ -8,6 +8,7 @@ import chairtime.procurement.DiarySession;
 import chairtime.procurement.PatientGroup;
 import chairtime.procurement.SessionsAwarded;
 import chairtime.testing.ChairtimeTest;
+import chairtime.testing.SignIn;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,21 @@ class SessionSlotsTest {
 
         assertThat(given.count("allocation_slot")).isEqualTo(before);
         assertThat(given.count("allocation_seat")).isEqualTo(before);
+    }
+
+    @Test
+    void forWhomAnExtraSessionIsKeptWasAwardedAndStays() {
+        DiarySession first = sessions().stream()
+                .filter(session -> session.providerCode()
+                        .equals(given.practice().organisation().code()))
+                .findFirst()
+                .orElseThrow();
+        SlotId slot = given.calendar(first.day()).get(0).id();
+
+        SignIn.run(given.practice(), () -> given.slots.describe(Set.of(slot), SlotFixture.facts(AccessNeed.HOIST)));
+
+        assertThat(given.calendar(first.day()).get(0).facts())
+                .isEqualTo(SlotFixture.facts(AccessNeed.HOIST).keptFor(Set.of(PatientGroup.CHILDREN)));
     }
 
     private List<DiarySession> sessions() {

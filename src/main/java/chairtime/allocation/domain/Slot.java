@@ -134,8 +134,7 @@ public class Slot {
 
     private void take(SlotFacts facts) {
         Set<AccessNeed> offered = EnumSet.noneOf(AccessNeed.class);
-        offered.addAll(facts.access());
-        offered.remove(AccessNeed.LATE_HOURS);
+        offered.addAll(facts.said().access());
         if (time().isLate()) {
             offered.add(AccessNeed.LATE_HOURS);
         }
@@ -145,10 +144,13 @@ public class Slot {
         keptFor = facts.keptFor();
     }
 
-    /** Says what it offers, as long as it is to come. Nobody may have a claim on it. */
+    /**
+     * Says what it offers, as long as it is to come. Nobody may have a claim on it. For whom an extra session is kept was
+     * awarded with it and stays.
+     */
     public void describe(SlotFacts facts, Instant now) {
         demandChangeable(now);
-        take(facts);
+        take(source == SlotSource.SESSION ? facts.keptFor(keptFor) : facts);
     }
 
     /** Cancels it. Its claims and seats must be gone. */

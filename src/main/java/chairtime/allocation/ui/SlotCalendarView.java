@@ -12,6 +12,7 @@ import chairtime.platform.ui.Formats;
 import chairtime.platform.ui.KeyFacts;
 import chairtime.platform.ui.Messages;
 import chairtime.platform.ui.Page;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -48,6 +49,7 @@ class SlotCalendarView extends Page implements BeforeEnterObserver {
         this.slots = slots;
         this.clock = clock;
         primaryAction(new Button("Add slots", click -> openForm()));
+        moreAction("Change what slots offer", () -> UI.getCurrent().navigate(SlotRoutes.FACTS));
     }
 
     @Override

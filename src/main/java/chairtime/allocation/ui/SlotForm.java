@@ -1,8 +1,5 @@
 package chairtime.allocation.ui;
 
-import chairtime.allocation.AccessNeed;
-import chairtime.allocation.DentistGender;
-import chairtime.allocation.SlotFacts;
 import chairtime.allocation.SlotOffer;
 import chairtime.allocation.SlotPattern;
 import chairtime.allocation.SlotSource;
@@ -19,7 +16,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -32,9 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** One slot, or a pattern of slots, as a practice offers it. */
 class SlotForm extends Div {
@@ -52,9 +46,7 @@ class SlotForm extends Div {
     private final IntegerField surgery = count("surgery", "Number of the surgery", 1);
     private final Select<UrgencyCategory> meantFor = choice("meantFor", "Meant for", UrgencyCategory::label);
     private final Select<SlotSource> source = choice("source", "Counts as", SlotSource::label);
-    private final CheckboxGroup<AccessNeed> access = add("access", new CheckboxGroup<>("Offers"));
-    private final TextField languages = add("languages", new TextField("Languages interpreted"));
-    private final Select<DentistGender> dentistGender = choice("dentistGender", "Dentist", DentistGender::label);
+    private final SlotFactsFields facts = new SlotFactsFields();
 
     /**
      * @param contracts contracts to choose from
@@ -67,7 +59,7 @@ class SlotForm extends Div {
         Button button = new Button("Add slots", click -> save(save));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addComponentAsFirst(summary);
-        add(button);
+        add(facts, button);
     }
 
     private void fill(List<String> contracts, LocalDate day) {
@@ -87,12 +79,7 @@ class SlotForm extends Div {
         meantFor.setValue(UrgencyCategory.URGENT);
         source.setItems(SlotSource.MANDATE, SlotSource.ADDED);
         source.setValue(SlotSource.ADDED);
-        access.setItems(EnumSet.complementOf(EnumSet.of(AccessNeed.LATE_HOURS)));
-        access.setItemLabelGenerator(AccessNeed::label);
-        languages.setHelperText("Two-letter codes, such as pl, ro.");
-        dentistGender.setItems(DentistGender.values());
-        dentistGender.setEmptySelectionAllowed(true);
-        dentistGender.setEmptySelectionCaption("Not said");
+        fields.putAll(facts.byProperty());
     }
 
     private void save(Consumer<SlotPattern> save) {
@@ -121,11 +108,6 @@ class SlotForm extends Div {
     }
 
     private SlotPattern pattern() {
-        Set<String> codes = Arrays.stream(
-                        languages.getValue().toLowerCase(Locale.ROOT).split("[,; ]+"))
-                .filter(code -> !code.isBlank())
-                .collect(Collectors.toSet());
-        SlotFacts facts = new SlotFacts(access.getValue(), codes, dentistGender.getValue(), Set.of());
         return new SlotPattern(
                 contract.getValue(),
                 weekdays.getValue(),
@@ -134,7 +116,8 @@ class SlotForm extends Div {
                 bankHolidaysToo.getValue(),
                 firstStart.getValue(),
                 slotsADay.getValue(),
-                new SlotOffer(minutes.getValue(), surgery.getValue(), meantFor.getValue(), source.getValue(), facts));
+                new SlotOffer(
+                        minutes.getValue(), surgery.getValue(), meantFor.getValue(), source.getValue(), facts.facts()));
     }
 
     private IntegerField count(String property, String label, int usual) {

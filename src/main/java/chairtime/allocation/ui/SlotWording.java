@@ -56,6 +56,7 @@ final class SlotWording {
         if (facts.dentistGender() != null) {
             words.add("dentist: " + facts.dentistGender().label().toLowerCase(Locale.ENGLISH));
         }
+        new TreeSet<>(facts.keptFor()).forEach(group -> words.add("first: " + group.label()));
         return words.isEmpty() ? Formats.NO_DATA : String.join("; ", words);
     }
 }
