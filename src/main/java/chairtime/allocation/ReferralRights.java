@@ -20,5 +20,11 @@ final class ReferralRights {
     /** Sets those rules. */
     static final String SET_RULES = "hasRole('ADMIN')";
 
+    /** Lets programs send messages, or shuts them out. */
+    static final String MANAGE_SENDERS = "hasRole('ADMIN')";
+
+    /** Sends messages: programs alone, no person. */
+    static final String SEND = "hasAuthority('" + SignedInSender.AUTHORITY + "')";
+
     private ReferralRights() {}
 }

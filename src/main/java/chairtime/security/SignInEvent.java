@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody signed in or out, or tried to.
  *
  * @param kind what happened
- * @param username the account's name; empty when no account has the name that was typed, which may be a password
+ * @param username the account's name, or {@code program/} and the name of a program; empty when none has the name that was typed, which may be a password
  *     typed into the wrong field and is never kept
  * @param user the account, if there is one
  * @param way browser or HTTP API
