@@ -1,6 +1,7 @@
 package chairtime.allocation;
 
 import chairtime.allocation.domain.Patient;
+import chairtime.allocation.domain.PatientRepository;
 import chairtime.allocation.domain.Referral;
 import chairtime.allocation.domain.ReferralRepository;
 import chairtime.audit.AuditEntry;
@@ -11,17 +12,20 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** Keeps referrals whichever way they come. Belongs to the transaction of whoever receives them. */
+/** Keeps, changes and ends referrals, whether somebody or a message says so. Belongs to the caller's transaction. */
 @Component
 class ReferralIntake {
 
     private final ReferralRepository referrals;
+    private final PatientRepository patients;
     private final PatientDesk desk;
     private final AuditLog audit;
     private final Clock clock;
 
-    ReferralIntake(ReferralRepository referrals, PatientDesk desk, AuditLog audit, Clock clock) {
+    ReferralIntake(
+            ReferralRepository referrals, PatientRepository patients, PatientDesk desk, AuditLog audit, Clock clock) {
         this.referrals = referrals;
+        this.patients = patients;
         this.desk = desk;
         this.audit = audit;
         this.clock = clock;
@@ -44,14 +48,53 @@ class ReferralIntake {
             ifAlike.accept(alike);
         }
         Referral referral = referrals.save(Referral.receive(patient, data.located(), origin, clock.instant()));
-        audit.record(AuditEntry.of(
-                        "allocation.referralReceived",
-                        "Referral",
-                        String.valueOf(referral.id().value()),
-                        "Referral of patient " + referral.pseudonym() + " received: "
-                                + origin.source().label())
-                .changed(null, referral.facts().toString())
-                .concerning(Organisation.commissioner(commissionerCode)));
+        record(
+                referral,
+                AuditEntry.of(
+                                "allocation.referralReceived",
+                                "Referral",
+                                number(referral),
+                                "Referral of patient " + referral.pseudonym() + " received: "
+                                        + origin.source().label())
+                        .changed(null, referral.facts().toString()));
         return referral;
+    }
+
+    /** Says something else of a referral that has not ended. */
+    void change(Referral referral, long version, ReferralData data) {
+        String before = referral.facts().toString();
+        referral.change(version, data.located());
+        desk.change(patients.findById(referral.patientId()).orElseThrow(), data.patient());
+        record(
+                referral,
+                AuditEntry.of(
+                                "allocation.referralChanged",
+                                "Referral",
+                                number(referral),
+                                "Referral of patient " + referral.pseudonym() + " changed")
+                        .changed(before, referral.facts().toString()));
+    }
+
+    /** Ends a referral that is taken back. */
+    void withdraw(Referral referral, long version, String reason) {
+        ReferralStatus before = referral.status();
+        referral.withdraw(version, reason, clock.instant());
+        record(
+                referral,
+                AuditEntry.of(
+                                "allocation.referralWithdrawn",
+                                "Referral",
+                                number(referral),
+                                "Referral of patient " + referral.pseudonym() + " withdrawn")
+                        .changed(before.name(), referral.status().name())
+                        .because(reason));
+    }
+
+    private void record(Referral referral, AuditEntry entry) {
+        audit.record(entry.concerning(Organisation.commissioner(referral.commissionerCode())));
+    }
+
+    private static String number(Referral referral) {
+        return String.valueOf(referral.id().value());
     }
 }

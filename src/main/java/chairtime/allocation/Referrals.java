@@ -1,12 +1,8 @@
 package chairtime.allocation;
 
-import chairtime.allocation.domain.Referral;
 import chairtime.allocation.domain.ReferralRepository;
-import chairtime.audit.AuditEntry;
-import chairtime.audit.AuditLog;
 import chairtime.platform.SearchText;
 import chairtime.security.CurrentUser;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.domain.Page;
@@ -25,9 +21,7 @@ public class Referrals {
     private final ReferralFinder finder;
     private final ReferralViews views;
     private final PatientDesk desk;
-    private final AuditLog audit;
     private final CurrentUser currentUser;
-    private final Clock clock;
 
     Referrals(
             ReferralRepository referrals,
@@ -35,17 +29,13 @@ public class Referrals {
             ReferralFinder finder,
             ReferralViews views,
             PatientDesk desk,
-            AuditLog audit,
-            CurrentUser currentUser,
-            Clock clock) {
+            CurrentUser currentUser) {
         this.referrals = referrals;
         this.intake = intake;
         this.finder = finder;
         this.views = views;
         this.desk = desk;
-        this.audit = audit;
         this.currentUser = currentUser;
-        this.clock = clock;
     }
 
     /** Keeps a referral received now, unless there may be an open one of the same person. */
@@ -81,24 +71,14 @@ public class Referrals {
     @PreAuthorize(ReferralRights.HANDLE)
     @Transactional
     public void change(ReferralId id, long version, ReferralData data) {
-        Referral referral = finder.own(id);
-        String before = referral.facts().toString();
-        referral.change(version, data.located());
-        desk.change(finder.patientOf(referral), data.patient());
-        audit.record(entry(referral, "referralChanged", "Referral of patient %s changed")
-                .changed(before, referral.facts().toString()));
+        intake.change(finder.own(id), version, data);
     }
 
     /** The sender or the patient takes the referral back. */
     @PreAuthorize(ReferralRights.HANDLE)
     @Transactional
     public void withdraw(ReferralId id, long version, String reason) {
-        Referral referral = finder.own(id);
-        ReferralStatus before = referral.status();
-        referral.withdraw(version, reason, clock.instant());
-        audit.record(entry(referral, "referralWithdrawn", "Referral of patient %s withdrawn")
-                .changed(before.name(), referral.status().name())
-                .because(reason));
+        intake.withdraw(finder.own(id), version, reason);
     }
 
     /** The referral with that number, without anything that names the patient. */
@@ -130,13 +110,5 @@ public class Referrals {
     @PreAuthorize(ReferralRights.HANDLE)
     public List<ReferralListItem> possibleDuplicates(PatientDetails patient) {
         return desk.openReferralsOfSamePerson(currentUser.requireCommissionerCode(), patient);
-    }
-
-    private static AuditEntry entry(Referral referral, String action, String summary) {
-        return AuditEntry.of(
-                "allocation." + action,
-                "Referral",
-                String.valueOf(referral.id().value()),
-                summary.formatted(referral.pseudonym()));
     }
 }
