@@ -3,6 +3,7 @@ package chairtime.allocation;
 /** Where a slot comes from. */
 public enum SlotSource {
     SESSION("Extra session"),
+    /** Counts for what a contract has to give of unscheduled care. */
     MANDATE("Unscheduled-care requirement"),
     ADDED("Added by the practice");
 

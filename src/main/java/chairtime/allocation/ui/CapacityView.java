@@ -8,6 +8,7 @@ import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.EmptyState;
 import chairtime.platform.ui.FilterBar;
 import chairtime.platform.ui.Formats;
+import chairtime.platform.ui.KeyFacts;
 import chairtime.platform.ui.Page;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -61,6 +62,13 @@ class CapacityView extends Page implements BeforeEnterObserver {
                 freeOnly.getValue());
         long found = capacity.page(chosen, PageRequest.of(0, 1)).getTotalElements();
         filter.found(Formats.count(found, "slot", "slots") + ", " + Formats.date(first) + " to " + Formats.date(last));
+        KeyFacts sources = new KeyFacts();
+        capacity.bySource(chosen)
+                .forEach(source -> sources.fact(
+                        source.source().label(),
+                        Formats.count(source.slots(), "slot", "slots") + ", " + source.free() + " of "
+                                + Formats.count(source.seats(), "seat", "seats") + " free"));
+        facts(sources);
         grid.pages(Sort.unsorted(), page -> capacity.page(chosen, page).getContent(), () -> found);
     }
 
@@ -71,6 +79,7 @@ class CapacityView extends Page implements BeforeEnterObserver {
         grid.text("Practice", SlotView::providerName).setFlexGrow(2);
         grid.text("District", slot -> slot.place().district());
         grid.component("State", SlotWording::state);
+        grid.text("From", slot -> slot.source().label());
         grid.text("Meant for", slot -> slot.meantFor().label());
         grid.dateTime("Open to others from", SlotView::releaseAt);
         grid.text("Offers", slot -> SlotWording.facts(slot.facts())).setFlexGrow(2);

@@ -1,9 +1,11 @@
 package chairtime.allocation.ui;
 
+import chairtime.allocation.RequirementView;
 import chairtime.allocation.SlotPattern;
 import chairtime.allocation.SlotStatus;
 import chairtime.allocation.SlotView;
 import chairtime.allocation.Slots;
+import chairtime.allocation.UnscheduledCare;
 import chairtime.platform.LondonTime;
 import chairtime.platform.ui.Card;
 import chairtime.platform.ui.DataGrid;
@@ -41,12 +43,14 @@ class SlotCalendarView extends Page implements BeforeEnterObserver {
     private static final int MOST_SLOTS_A_WEEK = 5_000;
 
     private final transient Slots slots;
+    private final transient UnscheduledCare unscheduled;
     private final transient Clock clock;
     private LocalDate monday = LocalDate.EPOCH;
 
-    SlotCalendarView(Slots slots, Clock clock) {
+    SlotCalendarView(Slots slots, UnscheduledCare unscheduled, Clock clock) {
         super("Slots of the practice");
         this.slots = slots;
+        this.unscheduled = unscheduled;
         this.clock = clock;
         primaryAction(new Button("Add slots", click -> openForm()));
         moreAction("Change what slots offer", () -> UI.getCurrent().navigate(SlotRoutes.FACTS));
@@ -76,6 +80,10 @@ class SlotCalendarView extends Page implements BeforeEnterObserver {
                         "Booked",
                         Formats.count(week.stream().mapToInt(SlotView::booked).sum(), "patient", "patients")));
         removeAll();
+        List<RequirementView> requirements = unscheduled.requirements(monday.plusDays(6));
+        if (!requirements.isEmpty()) {
+            add(new RequirementCard(requirements));
+        }
         add(createSteps(), new Card("Week from " + Formats.date(monday), createGrid(week)));
     }
 
@@ -127,10 +135,11 @@ class SlotCalendarView extends Page implements BeforeEnterObserver {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle("Add slots");
         LocalDate tomorrow = today().plusDays(1);
-        dialog.add(new SlotForm(slots.contracts(), monday.isAfter(tomorrow) ? monday : tomorrow, pattern -> {
-            add(pattern);
-            dialog.close();
-        }));
+        dialog.add(new SlotForm(
+                slots.contracts(), monday.isAfter(tomorrow) ? monday : tomorrow, unscheduled::propose, pattern -> {
+                    add(pattern);
+                    dialog.close();
+                }));
         dialog.getFooter().add(new Button("Go back", click -> dialog.close()));
         dialog.open();
     }

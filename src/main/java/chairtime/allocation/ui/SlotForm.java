@@ -3,10 +3,12 @@ package chairtime.allocation.ui;
 import chairtime.allocation.SlotOffer;
 import chairtime.allocation.SlotPattern;
 import chairtime.allocation.SlotSource;
+import chairtime.allocation.SlotSpread;
 import chairtime.allocation.UrgencyCategory;
 import chairtime.platform.RefusedException;
 import chairtime.platform.ui.DayField;
 import chairtime.platform.ui.ErrorSummary;
+import chairtime.platform.ui.Formats;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -28,10 +30,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One slot, or a pattern of slots, as a practice offers it. */
 class SlotForm extends Div {
+
+    /** Proposes slots that meet what is missing of a contract's requirement, from a day on. */
+    @FunctionalInterface
+    interface Proposal {
+
+        Optional<SlotSpread> of(String contractNumber, LocalDate from);
+    }
 
     private final ErrorSummary summary = new ErrorSummary();
     private final Map<String, Component> fields = new LinkedHashMap<>();
@@ -46,20 +56,27 @@ class SlotForm extends Div {
     private final IntegerField surgery = count("surgery", "Number of the surgery", 1);
     private final Select<UrgencyCategory> meantFor = choice("meantFor", "Meant for", UrgencyCategory::label);
     private final Select<SlotSource> source = choice("source", "Counts as", SlotSource::label);
+    private final Button spread = new Button("Spread them over the rest of the year");
     private final SlotFactsFields facts = new SlotFactsFields();
 
     /**
      * @param contracts contracts to choose from
      * @param firstDay the day proposed
+     * @param proposal what would meet the requirement of a contract
      * @param save takes what is offered; a refusal is shown at its field
      */
-    SlotForm(List<String> contracts, LocalDate firstDay, Consumer<SlotPattern> save) {
+    SlotForm(List<String> contracts, LocalDate firstDay, Proposal proposal, Consumer<SlotPattern> save) {
         addClassName("form");
         fill(contracts, firstDay);
+        spread.addClickListener(click ->
+                proposal.of(contract.getValue(), this.firstDay.getValue()).ifPresent(this::show));
+        contract.addValueChangeListener(change -> offerToSpread(proposal));
+        source.addValueChangeListener(change -> offerToSpread(proposal));
+        offerToSpread(proposal);
         Button button = new Button("Add slots", click -> save(save));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addComponentAsFirst(summary);
-        add(facts, button);
+        add(spread, facts, button);
     }
 
     private void fill(List<String> contracts, LocalDate day) {
@@ -80,6 +97,24 @@ class SlotForm extends Div {
         source.setItems(SlotSource.MANDATE, SlotSource.ADDED);
         source.setValue(SlotSource.ADDED);
         fields.putAll(facts.byProperty());
+    }
+
+    private void offerToSpread(Proposal proposal) {
+        Optional<SlotSpread> missing = source.getValue() == SlotSource.MANDATE && !contract.isEmpty()
+                ? proposal.of(contract.getValue(), firstDay.getValue())
+                : Optional.empty();
+        spread.setVisible(missing.isPresent());
+        source.setHelperText(missing.map(proposed -> Formats.count(proposed.slots(), "slot meets", "slots meet")
+                        + " what is still missing this year.")
+                .orElse(null));
+    }
+
+    private void show(SlotSpread proposed) {
+        firstDay.setValue(proposed.firstDay());
+        lastDay.setValue(proposed.lastDay());
+        weekdays.setValue(proposed.weekdays());
+        bankHolidaysToo.setValue(false);
+        slotsADay.setValue(proposed.slotsADay());
     }
 
     private void save(Consumer<SlotPattern> save) {

@@ -10,6 +10,7 @@ import chairtime.allocation.ReferralId;
 import chairtime.allocation.SlotClaims;
 import chairtime.allocation.SlotFixture;
 import chairtime.allocation.SlotId;
+import chairtime.allocation.SlotSource;
 import chairtime.allocation.SlotStatus;
 import chairtime.allocation.SlotView;
 import chairtime.platform.ui.DataGrid;
@@ -21,6 +22,7 @@ import chairtime.testing.TestClock;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -71,6 +73,37 @@ class SlotScreensTest {
         assertThat(GridKt._size(grid())).isEqualTo(3);
         assertThat(SlotWording.facts(GridKt._get(grid(), 0).facts())).isEqualTo("interpreter pl, ro");
         assertThat(given.calendar(SlotFixture.TOMORROW)).hasSize(3);
+    }
+
+    @Test
+    void thePracticeSeesTheRequirementOfItsContractAndTheFormSpreadsWhatIsMissing() {
+        clock.set(SlotFixture.at(LocalDate.of(2026, 4, 1).atTime(8, 0)));
+        open(given.practice(), SlotRoutes.CALENDAR);
+        RequirementCard card = _get(RequirementCard.class);
+        assertThat(GridKt._getFormattedRow(_get(card, DataGrid.class), 0))
+                .containsExactly(SlotFixture.CONTRACT, "£360,000.00", "396", "£29,700.00", "0", "0", "396");
+
+        _click(_get(Button.class, spec -> spec.withText("Add slots").withClasses("primary-action")));
+        SlotForm form = _get(SlotForm.class);
+        assertThat(_find(form, Button.class, spec -> spec.withText("Spread them over the rest of the year")))
+                .as("only for the requirement")
+                .isEmpty();
+        Select<SlotSource> source = source(form);
+        _setValue(source, SlotSource.MANDATE);
+        assertThat(source.getHelperText()).endsWith("meet what is still missing this year.");
+        _click(_get(form, Button.class, spec -> spec.withText("Spread them over the rest of the year")));
+        assertThat(_get(form, IntegerField.class, spec -> spec.withLabel("Slots a day"))
+                        .getValue())
+                .isEqualTo(2);
+        _click(_get(form, Button.class, spec -> spec.withText("Add slots")));
+
+        assertThat(GridKt._getFormattedRow(_get(_get(RequirementCard.class), DataGrid.class), 0))
+                .endsWith("396", "0", "0"); // offered, booked, still to offer
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<SlotSource> source(SlotForm form) {
+        return _get(form, Select.class, spec -> spec.withLabel("Counts as"));
     }
 
     @Test
@@ -132,6 +165,8 @@ class SlotScreensTest {
         open(given.coordinator, SlotRoutes.CAPACITY);
         assertThat(GridKt._size(grid())).isEqualTo(3);
         assertThat(tag(GridKt._get(grid(), 0))).isEqualTo("Held");
+        assertThat(_get(CapacityView.class).getElement().getTextRecursively())
+                .contains("Added by the practice", "3 slots, 2 of 3 seats free");
         screens.go("capacity?free=yes&district=nr30");
         assertThat(GridKt._size(grid())).isEqualTo(2);
         screens.go("capacity?district=nr1");
