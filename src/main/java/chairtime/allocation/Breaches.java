@@ -67,6 +67,12 @@ public class Breaches {
         return rows.count(currentUser.requireCommissionerCode(), filter);
     }
 
+    /** How many {@link #list} has in all, by month and reason. */
+    @PreAuthorize(READ)
+    public List<BreachCount> counts(BreachFilter filter) {
+        return rows.counts(currentUser.requireCommissionerCode(), filter);
+    }
+
     /** Every deadline that the referral missed, latest first. */
     @PreAuthorize(READ)
     public List<BreachView> of(ReferralId referral) {

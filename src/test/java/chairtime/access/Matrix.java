@@ -30,6 +30,8 @@ final class Matrix {
 
     private static final Set<Role> REFERRALS = EnumSet.of(COORDINATOR, CLINICIAN);
 
+    private static final Set<Role> WATCHERS = EnumSet.of(COORDINATOR, CLINICIAN, COMMISSIONER, RECOVERY_LEAD, AUDITOR);
+
     /** Screens that need no sign-in. */
     static final Set<String> OPEN_VIEWS = Set.of("login");
 
@@ -69,6 +71,10 @@ final class Matrix {
         rows.put("referrals/new", REFERRALS);
         rows.put("referrals/:id", REFERRALS);
         rows.put("referrals/:id/edit", REFERRALS);
+        rows.put("referrals/board", WATCHERS);
+        rows.put("referrals/:id/breach", WATCHERS);
+        rows.put("breaches", WATCHERS);
+        rows.put("duty-leads", EnumSet.of(COORDINATOR, COMMISSIONER, ADMIN));
         rows.put("admin/accounts", EnumSet.of(ADMIN));
         rows.put("admin/providers", EnumSet.of(ADMIN));
         rows.put("admin/providers/:code", EnumSet.of(ADMIN));

@@ -1,5 +1,6 @@
 package chairtime.allocation.domain;
 
+import chairtime.allocation.BreachCount;
 import chairtime.allocation.BreachFilter;
 import chairtime.allocation.BreachReason;
 import chairtime.allocation.ReferralId;
@@ -10,10 +11,14 @@ import chairtime.security.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,11 +29,13 @@ public class BreachRows {
 
     private static final String BREACHES =
             """
-            SELECT b.*, r.pseudonym, r.status, r.ended_at, s.starts_at
+            SELECT b.*, r.pseudonym, r.status, r.ended_at, COALESCE(s.starts_at, a.starts_at) AS starts_at
             FROM allocation_breach b
             JOIN allocation_referral r ON r.id = b.referral_id
             LEFT JOIN allocation_claim c ON c.referral_id = r.id AND c.state = 'BOOKED'
-            LEFT JOIN allocation_slot s ON s.id = c.slot_id AND r.status IN ('BOOKED', 'ATTENDED', 'COMPLETED')
+            LEFT JOIN allocation_slot s ON s.id = c.slot_id
+            LEFT JOIN allocation_attendance a
+              ON a.referral_id = r.id AND a.ended_as = 'ATTENDED' AND a.replaced_at IS NULL
             WHERE b.commissioner_code = :commissioner
             """;
     private static final String FILTER =
@@ -73,6 +80,31 @@ public class BreachRows {
                 .list();
     }
 
+    /** How many there are by month of the deadline, in England, and reason; null for those not explained yet. */
+    public List<BreachCount> counts(String commissionerCode, BreachFilter filter) {
+        Map<BreachCount, Long> counts = jdbc
+                .sql("SELECT b.deadline, b.reason FROM allocation_breach b WHERE b.commissioner_code = :commissioner"
+                        + FILTER)
+                .params(parameters(commissionerCode, filter))
+                .query((row, number) -> new BreachCount(
+                        YearMonth.from(LondonTime.wallClock(Objects.requireNonNull(UtcTime.read(row, "deadline")))),
+                        reason(row),
+                        1))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count ->
+                        new BreachCount(count.getKey().month(), count.getKey().reason(), count.getValue()))
+                .sorted(Comparator.comparing(BreachCount::month))
+                .toList();
+    }
+
+    private static @Nullable BreachReason reason(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return reason == null ? null : BreachReason.valueOf(reason);
+    }
+
     private static Map<String, @Nullable Object> parameters(String commissionerCode, BreachFilter filter) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("commissioner", commissionerCode);
@@ -89,7 +121,6 @@ public class BreachRows {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        String reason = row.getString("reason");
         String words = row.getString("reason_words");
         Long by = row.getObject("explained_by", Long.class);
         Instant seenAt = UtcTime.read(row, "starts_at");
@@ -103,7 +134,7 @@ public class BreachRows {
                 row.getString("waited_for"),
                 ReferralStatus.valueOf(row.getString("status")),
                 seenAt == null ? UtcTime.read(row, "ended_at") : seenAt,
-                reason == null ? null : BreachReason.valueOf(reason),
+                reason(row),
                 words == null ? "" : words,
                 by == null ? null : new AccountId(by),
                 UtcTime.read(row, "explained_at"));

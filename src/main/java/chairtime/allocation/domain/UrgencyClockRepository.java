@@ -2,6 +2,8 @@ package chairtime.allocation.domain;
 
 import chairtime.allocation.UrgencyCategory;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -13,6 +15,13 @@ public interface UrgencyClockRepository extends JpaRepository<UrgencyClockRule, 
 
     Optional<UrgencyClockRule> findFirstByCommissionerCodeAndCategoryAndValidFromLessThanEqualOrderByValidFromDesc(
             String commissionerCode, UrgencyCategory category, LocalDate day);
+
+    List<UrgencyClockRule> findByCommissionerCodeIn(Collection<String> commissionerCodes);
+
+    /** Every clock of the commissioner and the usual ones. */
+    default ClockBook book(String commissionerCode) {
+        return new ClockBook(findByCommissionerCodeIn(List.of(commissionerCode, UrgencyClockRule.EVERY_COMMISSIONER)));
+    }
 
     /** The clock of the category on that day: the commissioner's own, or the usual one; empty when none runs. */
     default Optional<UrgencyClockRule> on(String commissionerCode, UrgencyCategory category, LocalDate day) {
