@@ -25,14 +25,21 @@ class SlotChanges {
 
     private final SlotRepository slots;
     private final SeatClaims claims;
+    private final Overbooking overbooking;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final Clock clock;
 
     SlotChanges(
-            SlotRepository slots, SeatClaims claims, ApplicationEventPublisher events, AuditLog audit, Clock clock) {
+            SlotRepository slots,
+            SeatClaims claims,
+            Overbooking overbooking,
+            ApplicationEventPublisher events,
+            AuditLog audit,
+            Clock clock) {
         this.slots = slots;
         this.claims = claims;
+        this.overbooking = overbooking;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -67,13 +74,32 @@ class SlotChanges {
         SlotRules.checkReason(reason);
         Slot slot = own(providerCode, id);
         slot.demandChangeable(clock.instant());
+        FurtherSeat weighed = overbooking.weigh(slot);
+        if (!weighed.isAllowed()) {
+            throw new RefusedException(
+                    "The chance that more patients come than can be seen would be %s %%, and at most %d %% is allowed. Add another slot instead."
+                            .formatted(weighed.chancePercent(), weighed.highestPercent()));
+        }
         int seats = claims.addSeat(id);
         if (seats > MOST_SEATS) {
             throw new RefusedException("A slot has at most 3 seats. Add another slot instead.");
         }
-        record(slot, "seatAdded", "Slot has one more seat", (seats - 1) + " seats", seats + " seats", reason);
+        record(
+                slot,
+                "seatAdded",
+                "Slot has one more seat, with a chance of %s %% that more patients come than can be seen"
+                        .formatted(weighed.chancePercent()),
+                (seats - 1) + " seats",
+                seats + " seats",
+                reason);
         events.publishEvent(new SeatsAppeared(slot.commissionerCode(), List.of(id)));
         return seats;
+    }
+
+    FurtherSeat furtherSeat(String providerCode, SlotId id) {
+        Slot slot = own(providerCode, id);
+        slot.demandChangeable(clock.instant());
+        return overbooking.weigh(slot);
     }
 
     int close(String providerCode, SlotId id, long version, String reason) {

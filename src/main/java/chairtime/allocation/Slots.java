@@ -47,9 +47,15 @@ public class Slots {
         changes.describe(currentUser.requireProviderCode(), ids, facts);
     }
 
+    /** What it would mean to see one more patient in the slot, before the practice agrees to it. */
+    public FurtherSeat furtherSeat(SlotId id) {
+        return changes.furtherSeat(currentUser.requireProviderCode(), id);
+    }
+
     /**
-     * Lets one more patient be seen in the slot: overbooking, which only the practice can agree to. Answers how many
-     * seats there are then, three at most.
+     * Lets one more patient be seen in the slot: overbooking, which only the practice can agree to, and which is refused
+     * where the chance that more patients come than can be seen is above the limit. Answers how many seats there are
+     * then, three at most.
      */
     public int agreeFurtherSeat(SlotId id, String reason) {
         return changes.addSeat(currentUser.requireProviderCode(), id, reason);

@@ -161,6 +161,7 @@ class SlotClaimsTest {
     @Test
     void aFurtherSeatThatThePracticeAgreedToIsGivenOnce() {
         SlotId slot = given.added();
+        given.overbookingUpTo(100);
         given.as(given.practice(), () -> given.slots.agreeFurtherSeat(slot, "Half of them do not come."));
 
         assertThat(hold(slot, ANN)).isEqualTo(HoldAnswer.HELD);

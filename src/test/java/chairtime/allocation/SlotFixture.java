@@ -48,7 +48,13 @@ public class SlotFixture {
     /** Stores people and contracts; call it before each test. */
     public void prepared() {
         cast.prepared();
+        jdbc.update("DELETE FROM reference_overbooking WHERE commissioner_code <> '*'");
         coordinator = people.register("coordinator", ProcurementCast.ICB, Role.COORDINATOR);
+    }
+
+    /** The commissioner's practices may overbook up to that chance. */
+    public void overbookingUpTo(int percent) {
+        jdbc.update("INSERT INTO reference_overbooking VALUES ('QAA', '2023-10-01', ?, 10, 50, 12)", percent);
     }
 
     public SignedInUser practice() {

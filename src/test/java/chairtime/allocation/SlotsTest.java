@@ -265,6 +265,7 @@ class SlotsTest {
     @Test
     void overbookingIsThePracticesDecisionAndHasALimit() {
         SlotId slot = given.added();
+        given.overbookingUpTo(100);
 
         assertThat(overbook(slot)).isEqualTo(2);
         assertThat(overbook(slot)).isEqualTo(3);

@@ -1,6 +1,7 @@
 package chairtime.allocation.domain;
 
 import chairtime.allocation.MatchingWeights;
+import chairtime.allocation.OverbookingRule;
 import chairtime.allocation.UnscheduledRule;
 import chairtime.allocation.UrgencyCategory;
 import chairtime.platform.FinancialYear;
@@ -37,6 +38,24 @@ public class AllocationRuleRows {
                 commissionerCode,
                 day);
         return new ReleaseHours(hours);
+    }
+
+    /** How far practices may overbook on that day. */
+    public OverbookingRule overbooking(String commissionerCode, LocalDate day) {
+        return jdbc
+                .query(
+                        "SELECT * FROM reference_overbooking" + OF_COMMISSIONER + " LIMIT 1",
+                        (row, number) -> new OverbookingRule(
+                                row.getInt("highest_chance_percent"),
+                                row.getInt("starting_missed_percent"),
+                                row.getInt("appointments_needed"),
+                                row.getInt("months_back")),
+                        commissionerCode,
+                        day)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No limit for overbooking holds on " + day + "; the table reference_overbooking lacks it"));
     }
 
     /** What contracts have to give of unscheduled care in that year; empty before there was such a requirement. */

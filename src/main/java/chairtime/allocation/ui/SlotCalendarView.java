@@ -114,9 +114,10 @@ class SlotCalendarView extends Page implements BeforeEnterObserver {
     }
 
     private void openSlot(SlotView slot) {
+        boolean mayChange = slot.status() == SlotStatus.OPEN && slot.startsAt().isAfter(clock.instant());
         new SlotDialog(
                         slot,
-                        slot.startsAt().isAfter(clock.instant()),
+                        mayChange ? slots.furtherSeat(slot.id()) : null,
                         reason -> {
                             int patients = slots.close(slot.id(), slot.version(), reason);
                             Messages.done("The slot is closed. "

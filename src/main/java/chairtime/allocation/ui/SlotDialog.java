@@ -1,5 +1,6 @@
 package chairtime.allocation.ui;
 
+import chairtime.allocation.FurtherSeat;
 import chairtime.allocation.SlotStatus;
 import chairtime.allocation.SlotView;
 import chairtime.platform.RefusedException;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A slot of the practice, with what can be done about it; both need a reason. */
@@ -25,11 +27,11 @@ class SlotDialog extends Dialog {
 
     /**
      * @param slot the slot
-     * @param mayChange whether it is still to come
+     * @param furtherSeat what one more patient would mean; null when the slot cannot be changed any more
      * @param close closes it with that reason
      * @param overbook lets one more patient be seen, with that reason
      */
-    SlotDialog(SlotView slot, boolean mayChange, Consumer<String> close, Consumer<String> overbook) {
+    SlotDialog(SlotView slot, @Nullable FurtherSeat furtherSeat, Consumer<String> close, Consumer<String> overbook) {
         setHeaderTitle(SlotWording.day(slot.startsAt()) + ", " + SlotWording.time(slot));
         setMaxWidth("36rem");
         add(
@@ -43,15 +45,15 @@ class SlotDialog extends Dialog {
         getFooter().add(new Button("Go back", click -> close()));
         if (slot.status() == SlotStatus.CLOSED) {
             add(new Paragraph("Closed: " + slot.closeReason()));
-        } else if (mayChange) {
+        } else if (furtherSeat != null) {
             reason.setMaxLength(REASON_MAX_LENGTH);
             reason.setWidthFull();
             reason.setHelperText("The coordinators read it.");
-            add(new Paragraph(consequence(slot)), reason);
-            getFooter()
-                    .add(
-                            new Button("See one more patient", click -> done(overbook)),
-                            new Button("Close slot", click -> done(close)));
+            add(new Paragraph(consequence(slot)), new Paragraph(words(furtherSeat)), reason);
+            if (furtherSeat.isAllowed()) {
+                getFooter().add(new Button("See one more patient", click -> done(overbook)));
+            }
+            getFooter().add(new Button("Close slot", click -> done(close)));
         }
     }
 
@@ -61,6 +63,22 @@ class SlotDialog extends Dialog {
                 ? "Nobody has a seat in this slot. Once closed it does not open again."
                 : Formats.count(patients, "patient has", "patients have")
                         + " a seat in this slot. If you close it they are given another, where there is one.";
+    }
+
+    private static String words(FurtherSeat seat) {
+        String chance =
+                "If you see one more patient in this slot, the chance that more come than you can see by the end of"
+                        + " the day is " + Formats.percent(seat.chancePercent()) + ". ";
+        String from = seat.isOwnShare()
+                ? Formats.percent(seat.missedPercent()) + " of your last "
+                        + Formats.count(seat.appointments(), "patient", "patients") + " did not come. "
+                : "That takes it that " + Formats.percent(seat.missedPercent())
+                        + " of patients do not come, until enough of yours are counted. ";
+        return chance
+                + from
+                + (seat.isAllowed()
+                        ? "Up to " + seat.highestPercent() + " % is allowed."
+                        : "More than " + seat.highestPercent() + " % is not allowed; add another slot instead.");
     }
 
     private void done(Consumer<String> action) {

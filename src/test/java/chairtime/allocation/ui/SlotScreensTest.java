@@ -131,7 +131,7 @@ class SlotScreensTest {
 
         GridKt._clickItem(grid(), 0);
         SlotDialog dialog = _get(SlotDialog.class);
-        assertThat(_get(dialog, Paragraph.class).getText()).startsWith("1 patient has a seat in this slot.");
+        assertThat(_find(dialog, Paragraph.class).get(0).getText()).startsWith("1 patient has a seat in this slot.");
         _click(_get(Button.class, spec -> spec.withText("Close slot")));
         assertThat(_get(dialog, TextArea.class).getErrorMessage()).startsWith("Give a reason");
         _setValue(_get(dialog, TextArea.class), "The dentist is ill.");
@@ -147,14 +147,32 @@ class SlotScreensTest {
     @Test
     void aPracticeAgreesToSeeOneMorePatient() {
         SlotId slot = given.added();
+        given.overbookingUpTo(81);
         open(given.practice(), SlotRoutes.CALENDAR);
 
         GridKt._clickItem(grid(), 0);
+        assertThat(_get(SlotDialog.class).getElement().getTextRecursively())
+                .contains("the chance that more come than you can see by the end of the day is 81.0 %")
+                .contains("10.0 % of patients do not come, until enough of yours are counted")
+                .contains("Up to 81 % is allowed.");
         _setValue(_get(TextArea.class), "Half of them do not come.");
         _click(_get(Button.class, spec -> spec.withText("See one more patient")));
 
         assertThat(given.seen(slot).seats()).isEqualTo(2);
         assertThat(tag(GridKt._get(grid(), 0))).isEqualTo("2 of 2 free");
+    }
+
+    @Test
+    void wherePatientsWouldHaveToBeSentAwayThePracticeReadsWhyAndIsNotAsked() {
+        given.added();
+        open(given.practice(), SlotRoutes.CALENDAR);
+
+        GridKt._clickItem(grid(), 0);
+
+        assertThat(_get(SlotDialog.class).getElement().getTextRecursively())
+                .contains("More than 20 % is not allowed; add another slot instead.");
+        assertThat(_find(Button.class, spec -> spec.withText("See one more patient")))
+                .isEmpty();
     }
 
     @Test
