@@ -1,6 +1,7 @@
 package chairtime.allocation;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The process that a referral goes through, told what people and practices decided. Every call joins the transaction of
@@ -24,8 +25,18 @@ public interface ReferralProcess {
     /** A seat appeared that may suit. Nothing happens unless the referral waits for one. */
     void seatAppeared(ReferralId referral);
 
-    /** The patient accepted or declined the slot that was offered. */
-    void offerAnswered(ReferralId referral, boolean accepted);
+    /**
+     * The patient accepted the slot that was offered.
+     *
+     * @param confirmBy until when the practice is to confirm; empty when it need not
+     */
+    void offerAccepted(ReferralId referral, Optional<Instant> confirmBy);
+
+    /** The patient declined the slot that was offered. */
+    void offerDeclined(ReferralId referral);
+
+    /** The slot that is offered, or waits for the practice, is gone or no longer soon enough. */
+    void offerLost(ReferralId referral);
 
     /** The practice confirmed or refused the booking. */
     void bookingAnswered(ReferralId referral, boolean confirmed);

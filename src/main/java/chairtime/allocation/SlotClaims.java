@@ -47,6 +47,11 @@ public class SlotClaims {
         return claims.hold(slot, referral, now, until);
     }
 
+    /** Keeps the hold until that time; false when it is over. */
+    public boolean prolong(SlotId slot, ReferralId referral, Instant until) {
+        return claims.prolong(slot, referral, clock.instant(), until);
+    }
+
     /** Makes a booking of the hold; false when the hold is over. Booking twice books once. */
     public boolean book(SlotId slot, ReferralId referral) {
         return claims.book(slot, referral, clock.instant());

@@ -16,6 +16,7 @@ import chairtime.platform.RefusedException;
 import chairtime.procurement.PatientGroup;
 import chairtime.security.AccountId;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -92,6 +93,9 @@ public class Referral {
     private @Nullable Instant deadline;
     private @Nullable Instant endedAt;
     private @Nullable String statusReason;
+
+    @Embedded
+    private final SlotWait slotWait = new SlotWait();
 
     /** Counts changes beside it, so that they are noticed by whoever has the referral open. */
     private int changes;
@@ -197,6 +201,7 @@ public class Referral {
         }
         status = next;
         endedAt = next.isEnded() ? now : null;
+        slotWait.end();
     }
 
     /** Something was put right beside it, which whoever has it open should notice. */
@@ -272,6 +277,11 @@ public class Referral {
     /** Who sent it, if it came as a message. */
     public Optional<MessageSenderId> sentBy() {
         return Optional.ofNullable(senderId).map(MessageSenderId::new);
+    }
+
+    /** How it waits for a slot. */
+    public SlotWait slotWait() {
+        return slotWait;
     }
 
     public Optional<Instant> triagedAt() {

@@ -44,4 +44,9 @@ final class ReferralRules {
                 .refuseIfAny();
         return reason.strip();
     }
+
+    /** The words as they are kept; blank when there are none. */
+    static String optionalReason(String words) {
+        return words.isBlank() ? "" : reason(words);
+    }
 }

@@ -108,6 +108,18 @@ public class SeatClaims {
         return false;
     }
 
+    /** Keeps the hold until that time; false when it is over. */
+    public boolean prolong(SlotId slot, ReferralId referral, Instant now, Instant until) {
+        return jdbc.update(
+                        "UPDATE allocation_claim SET held_until = ?"
+                                + " WHERE slot_id = ? AND referral_id = ? AND state = 'HELD' AND held_until > ?",
+                        UtcTime.of(until),
+                        slot.value(),
+                        referral.value(),
+                        UtcTime.of(now))
+                == 1;
+    }
+
     /** Books the seat that is held for the referral; false when the hold has ended. Booking twice books once. */
     public boolean book(SlotId slot, ReferralId referral, Instant now) {
         int booked = jdbc.update(

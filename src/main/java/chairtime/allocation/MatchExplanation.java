@@ -1,0 +1,76 @@
+package chairtime.allocation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a search for a slot ended as it did, as it is kept. Nothing in it names the patient.
+ *
+ * @param category how soon the patient had to be seen
+ * @param until latest start that was soon enough
+ * @param late whether the deadline was over already
+ * @param picked why a person picked the slot; null when the ranking decided
+ * @param weights by which weights
+ * @param chosen the slot that was held; null when nothing suited
+ * @param others the next best that suited
+ * @param suitable how many suited
+ * @param passedOver slots that do not suit although they start sooner or are nearer, and why
+ * @param refused how many slots each obstacle stood in the way of
+ * @param smallestChange the least that would have changed the answer; null when nothing thinkable would
+ */
+public record MatchExplanation(
+        UrgencyCategory category,
+        Instant until,
+        boolean late,
+        @Nullable String picked,
+        MatchingWeights weights,
+        @Nullable Rated chosen,
+        List<Rated> others,
+        int suitable,
+        List<PassedOver> passedOver,
+        Map<Obstacle.Kind, Integer> refused,
+        @Nullable Change smallestChange) {
+
+    /**
+     * A slot that suits.
+     *
+     * @param slot number
+     * @param practice who offers it
+     * @param startsAt start
+     * @param score sum of the points, from 0 to 100
+     * @param points of each part
+     * @param kilometres way to it as the crow flies; null when not known
+     */
+    public record Rated(
+            long slot,
+            String practice,
+            Instant startsAt,
+            double score,
+            Map<ScorePart, Double> points,
+            @Nullable Double kilometres) {}
+
+    /**
+     * A slot that does not suit.
+     *
+     * @param slot number
+     * @param practice who offers it
+     * @param startsAt start
+     * @param kilometres way to it as the crow flies; null when not known
+     * @param because what is in the way, as sentences
+     */
+    public record PassedOver(
+            long slot, String practice, Instant startsAt, @Nullable Double kilometres, List<String> because) {}
+
+    /**
+     * The least that would have changed the answer.
+     *
+     * @param slot number of the slot that would have come first
+     * @param practice who offers it
+     * @param startsAt start
+     * @param without what would have had to be out of the way, as sentences
+     * @param pointsMissing how many points it lacked, at least 0
+     */
+    public record Change(long slot, String practice, Instant startsAt, List<String> without, double pointsMissing) {}
+}

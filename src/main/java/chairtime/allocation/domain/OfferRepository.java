@@ -1,0 +1,25 @@
+package chairtime.allocation.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Offers as they are kept. */
+public interface OfferRepository extends JpaRepository<Offer, Long> {
+
+    /** The one offer of the referral that has not ended. */
+    Optional<Offer> findByReferralIdAndEndedAtIsNull(long referralId);
+
+    /** Every offer of the referral, latest first. */
+    List<Offer> findByReferralIdOrderByIdDesc(long referralId);
+
+    /** Slots that the patient declined, or the practice refused for this patient or let pass. */
+    @Query(
+            """
+            select distinct o.slotId from Offer o where o.referralId = :referralId
+            and o.status in (chairtime.allocation.OfferStatus.DECLINED, chairtime.allocation.OfferStatus.REFUSED,
+                chairtime.allocation.OfferStatus.NOT_CONFIRMED)
+            """)
+    List<Long> slotsNotToOfferAgain(long referralId);
+}
