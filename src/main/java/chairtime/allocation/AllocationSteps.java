@@ -21,6 +21,7 @@ class AllocationSteps implements ReferralSteps {
     private final SlotSearch search;
     private final SlotClaims claims;
     private final WishOfReferral wishes;
+    private final DeadlineKeeper deadlines;
     private final PracticeNotices notices;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ class AllocationSteps implements ReferralSteps {
             SlotSearch search,
             SlotClaims claims,
             WishOfReferral wishes,
+            DeadlineKeeper deadlines,
             PracticeNotices notices,
             Clock clock) {
         this.referrals = referrals;
@@ -37,6 +39,7 @@ class AllocationSteps implements ReferralSteps {
         this.search = search;
         this.claims = claims;
         this.wishes = wishes;
+        this.deadlines = deadlines;
         this.notices = notices;
         this.clock = clock;
     }
@@ -79,14 +82,19 @@ class AllocationSteps implements ReferralSteps {
 
     @Override
     public Optional<Instant> book(ReferralId id) {
-        Offer offer = current(id).orElseThrow();
+        return current(id).filter(offer -> isBooked(id, offer)).map(Offer::startsAt);
+    }
+
+    private boolean isBooked(ReferralId id, Offer offer) {
         if (offer.status() == OfferStatus.ACCEPTED && claims.book(offer.slot(), id)) {
             Instant now = clock.instant();
             offer.become(OfferStatus.BOOKED, now);
-            referral(id).advance(ReferralStatus.BOOKED, now);
+            Referral referral = referral(id);
+            referral.advance(ReferralStatus.BOOKED, now);
+            deadlines.booked(referral, offer.startsAt());
             notices.booked(offer);
         }
-        return offer.status() == OfferStatus.BOOKED ? Optional.of(offer.startsAt()) : Optional.empty();
+        return offer.status() == OfferStatus.BOOKED;
     }
 
     @Override

@@ -96,19 +96,19 @@ class OfferAnswers {
 
     void pick(Referral referral, SlotId slot, String reason) {
         if (referral.slotWait().since().isEmpty()) {
-            throw new RefusedException("This patient is not waiting for a slot. Decline the offer first if it does not"
-                    + " suit.");
+            throw new RefusedException(
+                    "This patient is not waiting for a slot. Decline the offer first if it does not" + " suit.");
         }
         MatchAnswer answer = matching.answer(referral.commissionerCode(), wishes.of(referral));
         boolean possible = answer.ranked().stream()
                         .anyMatch(ranked -> ranked.slot().id().equals(slot))
                 || answer.refused().stream()
                         .filter(refused -> refused.slot().id().equals(slot))
-                        .anyMatch(refused -> refused.obstacles().stream()
-                                .map(Obstacle::kind)
-                                .allMatch(NEGOTIABLE::contains));
+                        .anyMatch(refused ->
+                                refused.obstacles().stream().map(Obstacle::kind).allMatch(NEGOTIABLE::contains));
         if (!possible) {
-            throw new RefusedException("slot", "This slot is taken, or lacks what the patient needs. Pick another one.");
+            throw new RefusedException(
+                    "slot", "This slot is taken, or lacks what the patient needs. Pick another one.");
         }
         referral.slotWait().pick(slot, reason);
         referral.slotWait().end();

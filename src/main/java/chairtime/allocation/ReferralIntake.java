@@ -19,14 +19,21 @@ class ReferralIntake {
     private final ReferralRepository referrals;
     private final PatientRepository patients;
     private final PatientDesk desk;
+    private final ReferralProcess process;
     private final AuditLog audit;
     private final Clock clock;
 
     ReferralIntake(
-            ReferralRepository referrals, PatientRepository patients, PatientDesk desk, AuditLog audit, Clock clock) {
+            ReferralRepository referrals,
+            PatientRepository patients,
+            PatientDesk desk,
+            ReferralProcess process,
+            AuditLog audit,
+            Clock clock) {
         this.referrals = referrals;
         this.patients = patients;
         this.desk = desk;
+        this.process = process;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,6 +64,7 @@ class ReferralIntake {
                                 "Referral of patient " + referral.pseudonym() + " received: "
                                         + origin.source().label())
                         .changed(null, referral.facts().toString()));
+        process.start(referral.id());
         return referral;
     }
 
@@ -79,6 +87,7 @@ class ReferralIntake {
     void withdraw(Referral referral, long version, String reason) {
         ReferralStatus before = referral.status();
         referral.withdraw(version, reason, clock.instant());
+        process.ended(referral.id());
         record(
                 referral,
                 AuditEntry.of(

@@ -56,7 +56,7 @@ public interface ReferralProcess {
     /** Closing the referral was agreed to, or not. */
     void closureSignedOff(ReferralId referral, boolean agreed);
 
-    /** The reason why the deadline was missed was given. */
+    /** The reason why the deadline was missed was given; nobody may have been asked for it, as after a late booking. */
     void breachExplained(ReferralId referral);
 
     /** The referral ended outside of the usual way: withdrawn, an emergency, no slot needed any more. */

@@ -56,19 +56,24 @@ class SlotSearch {
         for (RankedSlot slot : inOrder(referral, answer)) {
             Instant until = earlier(wish.now().plus(terms.life()), slot.slot().startsAt());
             if (claims.hold(slot.slot().id(), referral.id(), until) == HoldAnswer.HELD) {
-                offer(referral, slot, Explanations.of(wish, answer, slot, pickedBecause(referral, slot), late), wish.now(), until);
+                offer(
+                        referral,
+                        slot,
+                        Explanations.of(wish, answer, slot, pickedBecause(referral, slot), late),
+                        wish.now(),
+                        until);
                 return Optional.of(until);
             }
         }
-        matches.save(MatchRecord.of(
-                referral.id(), null, Explanations.of(wish, answer, null, null, late), wish.now()));
+        matches.save(MatchRecord.of(referral.id(), null, Explanations.of(wish, answer, null, null, late), wish.now()));
         referral.slotWait().begin(wish.now());
         return Optional.empty();
     }
 
     /** The slot that a person picked first, if one did, and then the best ones. */
     private static List<RankedSlot> inOrder(Referral referral, MatchAnswer answer) {
-        Stream<RankedSlot> picked = referral.slotWait().pickedSlot()
+        Stream<RankedSlot> picked = referral.slotWait()
+                .pickedSlot()
                 .map(id -> Stream.concat(
                                 answer.ranked().stream(),
                                 answer.refused().stream().map(SlotSearch::unranked))
@@ -81,12 +86,11 @@ class SlotSearch {
         return new RankedSlot(slot.slot(), 0, Map.of(), null);
     }
 
-    private void offer(
-            Referral referral, RankedSlot slot, MatchExplanation explanation, Instant now, Instant until) {
+    private void offer(Referral referral, RankedSlot slot, MatchExplanation explanation, Instant now, Instant until) {
         MatchRecord match =
                 matches.save(MatchRecord.of(referral.id(), slot.slot().id(), explanation, now));
-        Offer offer = offers.save(Offer.make(
-                referral, slots.findById(slot.slot().id().value()).orElseThrow(), match, now, until));
+        Offer offer = offers.save(
+                Offer.make(referral, slots.findById(slot.slot().id().value()).orElseThrow(), match, now, until));
         referral.slotWait().pickNone();
         referral.advance(ReferralStatus.OFFERED, now);
         audit.record(AuditEntry.of(
@@ -102,7 +106,8 @@ class SlotSearch {
     }
 
     private static @Nullable String pickedBecause(Referral referral, RankedSlot slot) {
-        return referral.slotWait().pickedSlot()
+        return referral.slotWait()
+                .pickedSlot()
                 .filter(picked -> picked.equals(slot.slot().id()))
                 .map(picked -> referral.slotWait().pickedReason())
                 .orElse(null);

@@ -30,6 +30,7 @@ public class Triage {
     private final UrgencyClockRepository clocks;
     private final DispositionBook dispositions;
     private final UrgencyTable table;
+    private final TriageConsequences consequences;
     private final DeadlineAlerts alerts;
     private final AuditLog audit;
     private final CurrentUser currentUser;
@@ -41,6 +42,7 @@ public class Triage {
             UrgencyClockRepository clocks,
             DispositionBook dispositions,
             UrgencyTable table,
+            TriageConsequences consequences,
             DeadlineAlerts alerts,
             AuditLog audit,
             CurrentUser currentUser,
@@ -50,6 +52,7 @@ public class Triage {
         this.clocks = clocks;
         this.dispositions = dispositions;
         this.table = table;
+        this.consequences = consequences;
         this.alerts = alerts;
         this.audit = audit;
         this.currentUser = currentUser;
@@ -81,6 +84,7 @@ public class Triage {
     public void decide(ReferralId id, long version, TriageDecision decision) {
         Referral referral = finder.own(id);
         Optional<Instant> before = referral.deadline();
+        ReferralStatus statusBefore = referral.status();
         TriageRecord taken = decisions.save(TriageRecord.decide(
                 referral,
                 version,
@@ -100,6 +104,7 @@ public class Triage {
                         before.map(Instant::toString).orElse(null),
                         referral.deadline().map(Instant::toString).orElse(null))
                 .because(taken.reason().isEmpty() ? null : taken.reason()));
+        consequences.of(referral, statusBefore);
         if (decision.category().isEmergency()) {
             alerts.emergency(referral);
         }

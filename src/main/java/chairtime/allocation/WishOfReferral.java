@@ -83,9 +83,7 @@ class WishOfReferral {
 
     private Duration within(Referral referral) {
         return clocks.on(
-                        referral.commissionerCode(),
-                        referral.category().orElseThrow(),
-                        LondonTime.day(clock.instant()))
+                        referral.commissionerCode(), referral.category().orElseThrow(), LondonTime.day(clock.instant()))
                 .map(UrgencyClockRule::within)
                 .orElseThrow();
     }

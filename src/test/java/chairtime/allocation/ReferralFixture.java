@@ -5,6 +5,7 @@ import chairtime.security.Role;
 import chairtime.security.SignedInUser;
 import chairtime.testing.People;
 import chairtime.testing.SignIn;
+import chairtime.workflow.DueJobs;
 import org.springframework.stereotype.Component;
 
 /** Referrals brought to the stage that a test is about. */
@@ -17,15 +18,17 @@ public class ReferralFixture {
     public final Triage triage;
     public final Patients patients;
     private final People people;
+    private final DueJobs jobs;
 
     public SignedInUser coordinator;
     public SignedInUser clinician;
 
-    ReferralFixture(Referrals referrals, Triage triage, Patients patients, People people) {
+    ReferralFixture(Referrals referrals, Triage triage, Patients patients, People people, DueJobs jobs) {
         this.referrals = referrals;
         this.triage = triage;
         this.patients = patients;
         this.people = people;
+        this.jobs = jobs;
     }
 
     /** Stores the people; call it before each test. */
@@ -39,7 +42,9 @@ public class ReferralFixture {
     }
 
     public ReferralId received(ReferralData data) {
-        return SignIn.as(coordinator, () -> referrals.receive(data, ReferralSource.PHONE));
+        ReferralId id = SignIn.as(coordinator, () -> referrals.receive(data, ReferralSource.PHONE));
+        runJobs();
+        return id;
     }
 
     public ReferralView referral(ReferralId id) {
@@ -48,11 +53,18 @@ public class ReferralFixture {
 
     public void decide(SignedInUser user, ReferralId id, UrgencyCategory category, String reason) {
         SignIn.run(user, () -> triage.decide(id, referrals.find(id).version(), new TriageDecision(category, reason)));
+        runJobs();
     }
 
     public void withdraw(ReferralId id) {
         SignIn.run(
                 coordinator,
                 () -> referrals.withdraw(id, referrals.find(id).version(), "The patient found a dentist."));
+        runJobs();
+    }
+
+    /** Lets the process go on to where it waits for somebody. */
+    public void runJobs() {
+        SignIn.run(null, jobs::runDue);
     }
 }

@@ -91,6 +91,16 @@ public class SlotFixture {
         return SignIn.as(practice(), () -> slots.add(slotAt(startsAt)));
     }
 
+    /** A slot that has what {@link ExampleReferral} needs. */
+    public SlotId suiting(LocalDateTime startsAt) {
+        SlotFacts facts = new SlotFacts(Set.of(AccessNeed.STEP_FREE), Set.of("pl"), null, Set.of());
+        return suiting(practice(), CONTRACT, startsAt, facts);
+    }
+
+    public SlotId suiting(SignedInUser practice, String contract, LocalDateTime startsAt, SlotFacts facts) {
+        return SignIn.as(practice, () -> slots.add(new SlotData(contract, startsAt, offer(facts))));
+    }
+
     public SlotId added() {
         return added(TOMORROW.atTime(10, 0));
     }

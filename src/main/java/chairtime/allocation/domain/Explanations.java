@@ -54,8 +54,7 @@ public final class Explanations {
                         .orElse(null));
     }
 
-    private static List<PassedOver> passedOver(
-            SlotWish wish, List<RefusedSlot> refused, @Nullable RankedSlot chosen) {
+    private static List<PassedOver> passedOver(SlotWish wish, List<RefusedSlot> refused, @Nullable RankedSlot chosen) {
         return refused.stream()
                 .filter(each -> chosen == null || soonerOrNearer(wish, each.slot(), chosen))
                 .limit(PASSED_OVER)

@@ -157,8 +157,8 @@ public class Offer {
     }
 
     private RefusedException moved() {
-        return new RefusedException(
-                "This offer has moved on meanwhile: " + status.label() + ". Open the referral again to see where it is.");
+        return new RefusedException("This offer has moved on meanwhile: " + status.label()
+                + ". Open the referral again to see where it is.");
     }
 
     public OfferId id() {

@@ -95,7 +95,7 @@ public class Referral {
     private @Nullable String statusReason;
 
     @Embedded
-    private final SlotWait slotWait = new SlotWait();
+    private @Nullable SlotWait slotWait;
 
     /** Counts changes beside it, so that they are noticed by whoever has the referral open. */
     private int changes;
@@ -201,7 +201,7 @@ public class Referral {
         }
         status = next;
         endedAt = next.isEnded() ? now : null;
-        slotWait.end();
+        slotWait().end();
     }
 
     /** Something was put right beside it, which whoever has it open should notice. */
@@ -281,6 +281,9 @@ public class Referral {
 
     /** How it waits for a slot. */
     public SlotWait slotWait() {
+        if (slotWait == null) {
+            slotWait = new SlotWait();
+        }
         return slotWait;
     }
 

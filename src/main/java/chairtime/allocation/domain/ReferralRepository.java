@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -37,4 +38,16 @@ public interface ReferralRepository extends JpaRepository<Referral, Long> {
             @Nullable String district,
             @Nullable String pseudonym,
             Pageable pageable);
+
+    /** Commissioners for whom somebody waits for a seat. */
+    @Query("select distinct r.commissionerCode from Referral r where r.slotWait.waitingSince is not null")
+    List<String> commissionersWithWaiting();
+
+    /** Those who wait for a seat, the most endangered first. */
+    @Query(
+            """
+            select r from Referral r where r.commissionerCode = :commissionerCode
+            and r.slotWait.waitingSince is not null order by r.deadline, r.id
+            """)
+    List<Referral> waiting(String commissionerCode, Limit limit);
 }

@@ -129,7 +129,11 @@ class UrgentAllocationProcess implements ReferralProcess {
 
     @Override
     public void breachExplained(ReferralId referral) {
-        complete(referral, Elements.EXPLAIN_BREACH, Map.of());
+        if (openTasks
+                .find(UrgentAllocation.KEY, ReferralKey.of(referral), Elements.EXPLAIN_BREACH, null)
+                .isPresent()) {
+            complete(referral, Elements.EXPLAIN_BREACH, Map.of());
+        }
     }
 
     @Override

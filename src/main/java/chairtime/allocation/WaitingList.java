@@ -1,0 +1,99 @@
+package chairtime.allocation;
+
+import chairtime.allocation.domain.AllocationRuleRows;
+import chairtime.allocation.domain.Matching;
+import chairtime.allocation.domain.OpenSeats;
+import chairtime.allocation.domain.Referral;
+import chairtime.allocation.domain.ReferralRepository;
+import chairtime.platform.LondonTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Those who wait for a seat to appear, the most endangered first. */
+@Component
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+class WaitingList {
+
+    private static final Limit AT_ONCE = Limit.of(1000);
+
+    private final ReferralRepository referrals;
+    private final WishOfReferral wishes;
+    private final OpenSeats seats;
+    private final SlotSuitability suitability;
+    private final AllocationRuleRows rules;
+    private final ReferralProcess process;
+    private final Clock clock;
+
+    WaitingList(
+            ReferralRepository referrals,
+            WishOfReferral wishes,
+            OpenSeats seats,
+            SlotSuitability suitability,
+            AllocationRuleRows rules,
+            ReferralProcess process,
+            Clock clock) {
+        this.referrals = referrals;
+        this.wishes = wishes;
+        this.seats = seats;
+        this.suitability = suitability;
+        this.rules = rules;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** Commissioners for whom somebody waits. */
+    @Transactional(readOnly = true)
+    List<String> commissioners() {
+        return referrals.commissionersWithWaiting();
+    }
+
+    /** Lets those search again for whom one of these slots suits; no more than there are seats. Answers how many. */
+    int matchAgain(String commissionerCode, Collection<SlotId> appeared) {
+        Set<SlotId> these = Set.copyOf(appeared);
+        return match(commissionerCode, slot -> these.contains(slot.id()));
+    }
+
+    /** Lets everybody search again for whom any slot suits; no more than there are seats. Answers how many. */
+    int matchAgain(String commissionerCode) {
+        return match(commissionerCode, slot -> true);
+    }
+
+    private int match(String commissionerCode, Predicate<SlotCandidate> among) {
+        List<Referral> waiting = referrals.waiting(commissionerCode, AT_ONCE);
+        if (waiting.isEmpty()) {
+            return 0;
+        }
+        Instant now = clock.instant();
+        List<SlotWish> wanted = waiting.stream().map(wishes::of).toList();
+        Instant last =
+                wanted.stream().map(SlotWish::deadline).max(Instant::compareTo).orElseThrow();
+        List<SlotCandidate> free = new ArrayList<>(seats.candidates(commissionerCode, now, last).stream()
+                .filter(among)
+                .toList());
+        MatchingWeights weights = rules.weights(commissionerCode, LondonTime.day(now));
+        int woken = 0;
+        for (int i = 0; i < waiting.size() && !free.isEmpty(); i++) {
+            SlotWish wish = wanted.get(i);
+            Optional<RankedSlot> best = Matching.answer(wish, free, suitability.of(wish.category()), weights)
+                    .best();
+            if (best.isPresent()) {
+                free.remove(best.get().slot());
+                Referral referral = waiting.get(i);
+                referral.slotWait().end();
+                process.seatAppeared(referral.id());
+                woken++;
+            }
+        }
+        return woken;
+    }
+}

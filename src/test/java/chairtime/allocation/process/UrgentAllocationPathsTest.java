@@ -1,0 +1,417 @@
+package chairtime.allocation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chairtime.allocation.FollowUpDecision;
+import chairtime.allocation.Happened;
+import chairtime.allocation.OfferStatus;
+import chairtime.allocation.PlacingFixture;
+import chairtime.allocation.ReferralId;
+import chairtime.allocation.ReferralProcess;
+import chairtime.allocation.ReferralStatus;
+import chairtime.allocation.Symptom;
+import chairtime.allocation.UrgencyCategory;
+import chairtime.allocation.domain.ReferralRepository;
+import chairtime.allocation.process.UrgentAllocation.Elements;
+import chairtime.security.SignedInUser;
+import chairtime.testing.ChairtimeTest;
+import chairtime.testing.SignIn;
+import chairtime.testing.TestClock;
+import java.time.Duration;
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every path of the diagram, on the real engine and database. */
+@ChairtimeTest
+class UrgentAllocationPathsTest {
+
+    @Autowired
+    PlacingFixture given;
+
+    @Autowired
+    ReferralProcess process;
+
+    @Autowired
+    ReferralRepository stored;
+
+    @Autowired
+    TransactionTemplate together;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    HistoryService history;
+
+    @BeforeEach
+    void peopleAndContracts() {
+        given.prepared();
+    }
+
+    @Test
+    void aReferralIsTriagedOfferedAcceptedBookedAttendedAndCompleted() {
+        given.slots.suiting(PlacingFixture.TWO);
+        ReferralId id = given.referrals.received(Symptom.SEVERE_PAIN);
+        assertThat(openTasks(id)).containsExactly(Elements.TRIAGE);
+
+        given.referrals.decide(given.coordinator, id, UrgencyCategory.URGENT, "");
+        assertThat(openTasks(id)).containsExactly(Elements.OFFER_SLOT);
+        assertThat(given.status(id)).isEqualTo(ReferralStatus.OFFERED);
+
+        given.accept(id);
+        assertThat(given.status(id)).isEqualTo(ReferralStatus.BOOKED);
+        assertThat(waitsAt(id, "gateway_untilAppointment")).isTrue();
+
+        given.at(PlacingFixture.TWO);
+        assertThat(openTasks(id)).containsExactly(Elements.RECORD_ATTENDANCE);
+        happened(id, Happened.COMPLETED, ReferralStatus.ATTENDED, ReferralStatus.COMPLETED);
+
+        assertThat(endOf(id)).isEqualTo(Elements.COMPLETED);
+    }
+
+    @Test
+    void theOutcomeMayComeLater() {
+        ReferralId id = begun();
+        happened(id, Happened.ATTENDED, ReferralStatus.ATTENDED);
+        assertThat(openTasks(id)).containsExactly(Elements.RECORD_OUTCOME);
+
+        as(given.practice(), () -> process.outcomeRecorded(id));
+
+        assertThat(endOf(id)).isEqualTo(Elements.COMPLETED);
+    }
+
+    @Test
+    void emergenciesNeverGetASlot() {
+        given.slots.suiting(PlacingFixture.TWO);
+        ReferralId id = given.referrals.received(Symptom.SEVERE_PAIN);
+
+        given.referrals.decide(given.coordinator, id, UrgencyCategory.EMERGENCY_MEDICAL, "");
+
+        assertThat(endOf(id)).isEqualTo(Elements.NO_SLOT_NEEDED);
+        assertThat(given.claimsOf(id)).isZero();
+    }
+
+    @Test
+    void aDeclinedSlotIsPassedOnAndTheNextOneIsOffered() {
+        ReferralId id = given.offered();
+        given.slots.suiting(PlacingFixture.THREE);
+
+        given.decline(id);
+
+        assertThat(given.offer(id).startsAt()).isEqualTo(given.slots.at(PlacingFixture.THREE));
+        assertThat(openTasks(id)).containsExactly(Elements.OFFER_SLOT);
+    }
+
+    @Test
+    void anOfferThatExpiresGoesToSomebodyElse() {
+        ReferralId first = given.offered();
+        ReferralId second = given.urgent("Other");
+        assertThat(waitsAt(second, Elements.SEAT_APPEARED)).isTrue();
+
+        given.wait(Duration.ofMinutes(30));
+
+        assertThat(given.claimsOf(first) + given.claimsOf(second)).isEqualTo(1);
+        assertThat(waitsAt(first, Elements.SEAT_APPEARED) ^ waitsAt(second, Elements.SEAT_APPEARED))
+                .isTrue();
+    }
+
+    @Test
+    void whoAnswersNoOffersMustBeReachedFirstAndTheReferralIsClosedOnceThatIsSignedOff() {
+        ReferralId id = notReached();
+        assertThat(openTasks(id)).containsExactly(Elements.FOLLOW_UP);
+
+        as(given.coordinator, () -> process.followedUp(id, FollowUpDecision.CLOSE));
+        assertThat(openTasks(id)).containsExactly(Elements.SIGN_OFF_CLOSURE);
+        as(given.clinician, () -> process.closureSignedOff(id, false));
+        assertThat(openTasks(id)).containsExactly(Elements.FOLLOW_UP);
+        as(given.coordinator, () -> process.followedUp(id, FollowUpDecision.CLOSE));
+        as(given.clinician, () -> process.closureSignedOff(id, true));
+
+        assertThat(endOf(id)).isEqualTo(Elements.CLOSED);
+    }
+
+    @Test
+    void whoIsReachedAfterAllIsOfferedASlotAgain() {
+        ReferralId id = notReached();
+
+        as(given.coordinator, () -> process.followedUp(id, FollowUpDecision.SEARCH_AGAIN));
+
+        assertThat(openTasks(id)).containsExactly(Elements.OFFER_SLOT);
+    }
+
+    @Test
+    void aPracticeThatWantsToConfirmsTheBooking() {
+        given.practiceConfirms();
+        ReferralId id = given.offered();
+        given.accept(id);
+        assertThat(openTasks(id)).containsExactly(Elements.CONFIRM_BOOKING);
+
+        given.confirm(id);
+
+        assertThat(given.status(id)).isEqualTo(ReferralStatus.BOOKED);
+    }
+
+    @Test
+    void aBookingThatThePracticeRefusesIsReplacedByAnotherOffer() {
+        given.practiceConfirms();
+        ReferralId id = given.offered();
+        given.slots.suiting(PlacingFixture.THREE);
+        given.accept(id);
+
+        given.refuse(id);
+
+        assertThat(given.offer(id).startsAt()).isEqualTo(given.slots.at(PlacingFixture.THREE));
+    }
+
+    @Test
+    void aPracticeThatDoesNotAnswerLosesThePatient() {
+        given.practiceConfirms();
+        ReferralId id = given.offered();
+        given.slots.suiting(PlacingFixture.THREE);
+        given.accept(id);
+
+        given.wait(Duration.ofHours(1));
+
+        assertThat(given.offer(id).startsAt()).isEqualTo(given.slots.at(PlacingFixture.THREE));
+    }
+
+    @Test
+    void aSeatThatIsLostBeforeItIsBookedIsReplaced() {
+        given.slots.suiting(PlacingFixture.TWO);
+        ReferralId id = given.urgent();
+        given.slots.suiting(PlacingFixture.THREE);
+        SignIn.run(
+                given.coordinator, () -> given.offers.accept(id, given.offer(id).version()));
+        given.slots.close(given.offer(id).slot(), "A pipe burst.");
+        given.referrals.runJobs();
+
+        assertThat(given.offer(id).startsAt()).isEqualTo(given.slots.at(PlacingFixture.THREE));
+    }
+
+    @Test
+    void whoWaitsIsOfferedASlotTheMomentOneAppears() {
+        ReferralId id = given.urgent();
+        assertThat(waitsAt(id, Elements.SEAT_APPEARED)).isTrue();
+
+        given.slots.suiting(PlacingFixture.TWO);
+        given.referrals.runJobs();
+
+        assertThat(openTasks(id)).containsExactly(Elements.OFFER_SLOT);
+    }
+
+    @Test
+    void aBookingThatIsCancelledIsReplaced() {
+        ReferralId id = given.booked();
+        given.slots.suiting(PlacingFixture.THREE);
+
+        given.cancelBooking(id);
+
+        assertThat(openTasks(id)).containsExactly(Elements.OFFER_SLOT);
+    }
+
+    @Test
+    void anAppointmentThatDidNotTakePlaceIsReplaced() {
+        ReferralId id = begun();
+        given.slots.suiting(PlacingFixture.THREE);
+
+        happened(id, Happened.LOST, ReferralStatus.WAITING);
+
+        assertThat(openTasks(id)).containsExactly(Elements.OFFER_SLOT);
+    }
+
+    @Test
+    void whoMissesTheAppointmentIsFollowedUp() {
+        ReferralId id = begun();
+
+        happened(id, Happened.MISSED, ReferralStatus.MISSED);
+
+        assertThat(openTasks(id)).containsExactly(Elements.FOLLOW_UP);
+    }
+
+    @Test
+    void triageAgainAfterAMissedAppointmentLooksForASlotAgain() {
+        ReferralId id = begun();
+        happened(id, Happened.MISSED, ReferralStatus.MISSED);
+        given.slots.suiting(PlacingFixture.THREE);
+
+        given.referrals.decide(given.clinician, id, UrgencyCategory.URGENT, "");
+
+        assertThat(openTasks(id)).containsExactly(Elements.OFFER_SLOT);
+    }
+
+    @Test
+    void warningsAreGivenAndAMissedDeadlineIsExplainedWhilePlacingGoesOn() {
+        ReferralId id = given.urgent();
+        given.wait(Duration.ofHours(12));
+        assertThat(openTasks(id)).isEmpty();
+
+        given.wait(Duration.ofHours(12));
+        assertThat(openTasks(id)).containsExactly(Elements.EXPLAIN_BREACH);
+        assertThat(waitsAt(id, Elements.SEAT_APPEARED)).isTrue();
+
+        as(given.coordinator, () -> process.breachExplained(id));
+        assertThat(openTasks(id)).isEmpty();
+        assertThat(waitsAt(id, Elements.DEADLINE_SET_ANEW)).isTrue();
+    }
+
+    @Test
+    void aDeadlineThatMovesIsWatchedFromItsNewTime() {
+        ReferralId id = given.referrals.received(Symptom.MILD_PAIN);
+        given.referrals.decide(given.coordinator, id, UrgencyCategory.NON_URGENT, "");
+
+        given.referrals.decide(given.coordinator, id, UrgencyCategory.URGENT, "");
+        given.wait(Duration.ofHours(24));
+
+        assertThat(openTasks(id)).containsExactly(Elements.EXPLAIN_BREACH);
+    }
+
+    @Test
+    void aDeadlineSetAnewAfterItWasMissedIsWatchedAgain() {
+        ReferralId id = given.urgent();
+        given.wait(Duration.ofHours(24));
+        assertThat(waitsAt(id, Elements.DEADLINE_SET_ANEW)).isTrue();
+
+        given.referrals.decide(given.clinician, id, UrgencyCategory.NON_URGENT, "The pain has gone.");
+
+        assertThat(waitsAt(id, "gateway_nextCheck")).isTrue();
+    }
+
+    @Test
+    void aDeadlineThatWasMissedBeforeIsNotAskedAboutTwice() {
+        ReferralId id = given.urgent();
+        given.wait(Duration.ofHours(24));
+        as(given.coordinator, () -> process.breachExplained(id));
+        given.slots.suiting(PlacingFixture.TWO.plusDays(1));
+        given.referrals.runJobs();
+        given.accept(id);
+
+        given.cancelBooking(id);
+
+        assertThat(waitsAt(id, Elements.DEADLINE_SET_ANEW)).isTrue();
+        assertThat(openTasks(id)).doesNotContain(Elements.EXPLAIN_BREACH);
+    }
+
+    @Test
+    void aReferralIsWithdrawnBeforeTriage() {
+        assertThatItCanBeWithdrawn(given.referrals.received(Symptom.SEVERE_PAIN));
+    }
+
+    @Test
+    void aReferralIsWithdrawnWhileItWaits() {
+        assertThatItCanBeWithdrawn(given.urgent());
+    }
+
+    @Test
+    void aReferralIsWithdrawnWhileASlotIsOffered() {
+        assertThatItCanBeWithdrawn(given.offered());
+    }
+
+    @Test
+    void aReferralIsWithdrawnWhenItIsBooked() {
+        assertThatItCanBeWithdrawn(given.booked());
+    }
+
+    @Test
+    void aPatientWhoBecomesAnEmergencyLosesTheSlotAndGoesToEmergencyCare() {
+        ReferralId id = given.booked();
+
+        given.referrals.decide(given.clinician, id, UrgencyCategory.EMERGENCY_DENTAL, "");
+
+        assertThat(given.status(id)).isEqualTo(ReferralStatus.SENT_TO_EMERGENCY);
+        assertThat(given.claimsOf(id)).isZero();
+        assertThat(endOf(id)).isEqualTo(Elements.REFERRAL_ENDED);
+    }
+
+    private void assertThatItCanBeWithdrawn(ReferralId id) {
+        given.referrals.withdraw(id);
+
+        assertThat(openTasks(id)).isEmpty();
+        assertThat(given.claimsOf(id)).isZero();
+        assertThat(endOf(id)).isEqualTo(Elements.REFERRAL_ENDED);
+    }
+
+    /** Three offers in a row that nobody answered. */
+    private ReferralId notReached() {
+        ReferralId id = given.offered();
+        for (int offer = 0; offer < 3; offer++) {
+            assertThat(given.offer(id).status()).isEqualTo(OfferStatus.OPEN);
+            given.wait(Duration.ofMinutes(30));
+        }
+        return id;
+    }
+
+    private ReferralId begun() {
+        ReferralId id = given.booked();
+        given.at(PlacingFixture.TWO);
+        return id;
+    }
+
+    /** What the practice's report does to referral and process, in one transaction. */
+    private void happened(ReferralId id, Happened what, ReferralStatus... then) {
+        as(
+                given.practice(),
+                () -> together.executeWithoutResult(transaction -> {
+                    var referral = stored.findById(id.value()).orElseThrow();
+                    for (ReferralStatus next : then) {
+                        referral.advance(next, clock.instant());
+                    }
+                    process.happened(id, what);
+                }));
+    }
+
+    private void as(SignedInUser user, Runnable work) {
+        SignIn.run(user, work::run);
+        given.referrals.runJobs();
+    }
+
+    private List<String> openTasks(ReferralId id) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(key(id)).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+
+    private boolean waitsAt(ReferralId id, String element) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(key(id))
+                        .activityIdIn(element)
+                        .count()
+                == 1;
+    }
+
+    private String endOf(ReferralId id) {
+        String instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(key(id))
+                .finished()
+                .singleResult()
+                .getId();
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .orderByHistoricActivityInstanceEndTime()
+                .desc()
+                .list()
+                .stream()
+                .map(activity -> activity.getActivityId())
+                .filter(activity -> activity.startsWith("endEvent_") && !activity.equals(Elements.PATIENT_PLACED))
+                .filter(activity -> !activity.equals(Elements.NOT_REACHED))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String key(ReferralId id) {
+        return String.valueOf(id.value());
+    }
+}
