@@ -1,8 +1,6 @@
 package chairtime.allocation;
 
-import chairtime.allocation.domain.Offer;
 import chairtime.allocation.domain.OfferRepository;
-import chairtime.allocation.domain.Referral;
 import chairtime.allocation.domain.ReferralRepository;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,16 +55,16 @@ class FreedSeats {
     }
 
     private void searchAgain(ReferralId id) {
-        Instant now = clock.instant();
-        Referral referral = referrals.findById(id.value()).orElseThrow();
-        Offer offer = offers.findByReferralIdAndEndedAtIsNull(id.value()).orElseThrow();
-        boolean booked = offer.status() == OfferStatus.BOOKED;
-        offer.become(OfferStatus.LOST, now);
-        referral.advance(ReferralStatus.WAITING, now);
-        if (booked) {
-            process.bookingLost(id);
-        } else {
-            process.offerLost(id);
-        }
+        offers.findByReferralIdAndEndedAtIsNull(id.value()).ifPresent(offer -> {
+            Instant now = clock.instant();
+            boolean booked = offer.status() == OfferStatus.BOOKED;
+            offer.become(OfferStatus.LOST, now);
+            referrals.findById(id.value()).orElseThrow().advance(ReferralStatus.WAITING, now);
+            if (booked) {
+                process.bookingLost(id);
+            } else {
+                process.offerLost(id);
+            }
+        });
     }
 }

@@ -97,7 +97,7 @@ public class Referral {
     @Embedded
     private @Nullable SlotWait slotWait;
 
-    /** Counts changes beside it, so that they are noticed by whoever has the referral open. */
+    /** Counts what people say and decide, so that it is noticed by whoever has the referral open. */
     private int changes;
 
     protected Referral() {}
@@ -155,7 +155,8 @@ public class Referral {
             throw new RefusedException("This referral cannot be withdrawn any more: " + status.label() + ".");
         }
         statusReason = ReferralRules.reason(reason);
-        become(ReferralStatus.WITHDRAWN, now);
+        changes++;
+        advance(ReferralStatus.WITHDRAWN, now);
     }
 
     /**
@@ -167,13 +168,14 @@ public class Referral {
     void triage(UrgencyCategory decided, Optional<Duration> within, Instant now) {
         deadline = UrgencyDeadline.next(this, decided, within, now);
         triagedAt = triagedAt == null ? now : triagedAt;
+        changes++;
         category = decided;
         if (decided.isEmergency()) {
-            become(ReferralStatus.SENT_TO_EMERGENCY, now);
+            advance(ReferralStatus.SENT_TO_EMERGENCY, now);
         } else if (decided == UrgencyCategory.ROUTINE) {
-            become(ReferralStatus.NOT_NEEDED, now);
+            advance(ReferralStatus.NOT_NEEDED, now);
         } else if (status == ReferralStatus.RECEIVED || status == ReferralStatus.MISSED) {
-            become(ReferralStatus.WAITING, now);
+            advance(ReferralStatus.WAITING, now);
         }
     }
 
@@ -186,7 +188,9 @@ public class Referral {
         if (!status.canBecome(next)) {
             throw new RefusedException("This referral has moved on meanwhile: " + status.label() + ".");
         }
-        become(next, now);
+        status = next;
+        endedAt = next.isEnded() ? now : null;
+        slotWait().end();
     }
 
     /** It is closed without the patient having been seen, for a reason. */
@@ -195,22 +199,13 @@ public class Referral {
         advance(next, now);
     }
 
-    private void become(ReferralStatus next, Instant now) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException("Referral " + id + " cannot go from " + status + " to " + next);
-        }
-        status = next;
-        endedAt = next.isEnded() ? now : null;
-        slotWait().end();
-    }
-
     /** Something was put right beside it, which whoever has it open should notice. */
     void corrected() {
         changes++;
     }
 
     void refuseUnlessSeen(long seenVersion) {
-        if (version != seenVersion) {
+        if (changes != seenVersion) {
             throw new RefusedException("Somebody changed this referral while you had it open. Open it again to see the"
                     + " change, then do yours.");
         }
@@ -227,8 +222,9 @@ public class Referral {
         return new ReferralId(id);
     }
 
-    public long version() {
-        return version;
+    /** Counts what people say and decide; what happens by itself meanwhile, such as an offer, does not count. */
+    public int version() {
+        return changes;
     }
 
     public long patientId() {

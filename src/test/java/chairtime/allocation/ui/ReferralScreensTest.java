@@ -73,6 +73,7 @@ class ReferralScreensTest {
                 .contains("Proposed: Urgent", "Severe pain that painkillers do not hold", "3 Oct 2023, 09:00");
         assertThat(shown()).as("before anybody asks for it").doesNotContain("Quillfeather");
 
+        given.runJobs();
         _click(button("Decide"));
 
         assertThat(given.referral(kept.id()).status()).isEqualTo(ReferralStatus.WAITING);
@@ -138,6 +139,7 @@ class ReferralScreensTest {
         fill("Quillfeather", "");
         _setValue(group("Ask every patient for these red flags"), Set.of(RedFlag.AIRWAY));
         _click(button("Save referral"));
+        given.runJobs();
         _click(button("Decide"));
 
         assertThat(shown()).contains("Sent to emergency care");
