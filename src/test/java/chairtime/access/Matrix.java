@@ -71,6 +71,8 @@ final class Matrix {
         rows.put("referrals/new", REFERRALS);
         rows.put("referrals/:id", REFERRALS);
         rows.put("referrals/:id/edit", REFERRALS);
+        rows.put("capacity/outlook", EnumSet.of(COORDINATOR, CLINICIAN, COMMISSIONER, RECOVERY_LEAD));
+        rows.put("capacity/unfilled", EnumSet.of(COORDINATOR, CLINICIAN, COMMISSIONER, RECOVERY_LEAD));
         rows.put("referrals/board", WATCHERS);
         rows.put("referrals/:id/breach", WATCHERS);
         rows.put("breaches", WATCHERS);

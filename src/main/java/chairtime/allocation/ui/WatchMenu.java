@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 class WatchMenu implements MenuContribution {
 
     private static final String REFERRALS = "Referrals";
+    private static final String CAPACITY = "Capacity";
+    private static final Set<String> PLANNERS = Set.of("COORDINATOR", "CLINICIAN", "COMMISSIONER", "RECOVERY_LEAD");
     private static final Set<String> WATCHERS =
             Set.of("COORDINATOR", "CLINICIAN", "COMMISSIONER", "RECOVERY_LEAD", "AUDITOR");
 
@@ -26,6 +28,8 @@ class WatchMenu implements MenuContribution {
                         "Duty leads",
                         WatchRoutes.DUTY_LEADS,
                         Set.of("COORDINATOR", "COMMISSIONER", "ADMIN"),
-                        VaadinIcon.PHONE));
+                        VaadinIcon.PHONE),
+                new MenuItem(46, CAPACITY, "Next days", WatchRoutes.OUTLOOK, PLANNERS, VaadinIcon.LINE_CHART),
+                new MenuItem(47, CAPACITY, "Unfilled slots", WatchRoutes.UNFILLED, PLANNERS, VaadinIcon.CALENDAR_O));
     }
 }
