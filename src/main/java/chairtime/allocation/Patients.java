@@ -1,5 +1,6 @@
 package chairtime.allocation;
 
+import chairtime.allocation.domain.MessageRepository;
 import chairtime.allocation.domain.Patient;
 import chairtime.allocation.domain.Referral;
 import chairtime.audit.AuditEntry;
@@ -17,12 +18,14 @@ public class Patients {
 
     private final ReferralFinder finder;
     private final PatientDesk desk;
+    private final MessageRepository messages;
     private final AuditLog audit;
     private final Clock clock;
 
-    Patients(ReferralFinder finder, PatientDesk desk, AuditLog audit, Clock clock) {
+    Patients(ReferralFinder finder, PatientDesk desk, MessageRepository messages, AuditLog audit, Clock clock) {
         this.finder = finder;
         this.desk = desk;
+        this.messages = messages;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,6 +74,7 @@ public class Patients {
         }
         Patient patient = finder.patientOf(referral);
         patient.erase(clock.instant());
+        messages.eraseOf(patient.id(), new byte[0], clock.instant());
         audit.record(
                 entry("patientErased", patient, "Details of patient %s erased").because(stated(reason)));
     }

@@ -11,16 +11,19 @@ import org.springframework.stereotype.Component;
 class PatientKeysComplete implements SmartInitializingSingleton {
 
     private final PatientRepository patients;
+    private final MessageRepository messages;
     private final PatientVault vault;
 
-    PatientKeysComplete(PatientRepository patients, PatientVault vault) {
+    PatientKeysComplete(PatientRepository patients, MessageRepository messages, PatientVault vault) {
         this.patients = patients;
+        this.messages = messages;
         this.vault = vault;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         Set<String> missing = new HashSet<>(patients.keysInUse());
+        missing.addAll(messages.keysInUse());
         if (missing.isEmpty()) {
             return;
         }

@@ -17,13 +17,23 @@ public class PatientUpkeep {
     private static final Limit AT_A_TIME = Limit.of(200);
 
     private final PatientRepository patients;
+    private final MessageRepository messages;
     private final PatientVault vault;
+    private final MessageVault messageVault;
     private final AuditLog audit;
     private final Clock clock;
 
-    PatientUpkeep(PatientRepository patients, PatientVault vault, AuditLog audit, Clock clock) {
+    PatientUpkeep(
+            PatientRepository patients,
+            MessageRepository messages,
+            PatientVault vault,
+            MessageVault messageVault,
+            AuditLog audit,
+            Clock clock) {
         this.patients = patients;
+        this.messages = messages;
         this.vault = vault;
+        this.messageVault = messageVault;
         this.audit = audit;
         this.clock = clock;
     }
@@ -35,6 +45,7 @@ public class PatientUpkeep {
                 LondonTime.day(clock.instant()), AT_A_TIME);
         due.forEach(patient -> {
             patient.erase(clock.instant());
+            messages.eraseOf(patient.id(), new byte[0], clock.instant());
             audit.record(AuditEntry.of(
                             "allocation.patientErased",
                             "Patient",
@@ -46,14 +57,26 @@ public class PatientUpkeep {
         return due.size();
     }
 
-    /** Encrypts details that need an earlier key with the current one; returns how many. */
+    /** Erases messages of which no referral came and whose last day has passed; returns how many. */
+    @Transactional
+    public int eraseMessagesDue() {
+        List<Message> due =
+                messages.findByErasedAtIsNullAndKeepUntilBeforeOrderById(LondonTime.day(clock.instant()), AT_A_TIME);
+        due.forEach(message -> message.erase(clock.instant()));
+        return due.size();
+    }
+
+    /** Encrypts details and messages that need an earlier key with the current one; returns how many. */
     @Transactional
     public int renewKeys() {
-        if (patients.keysInUse().isEmpty()) {
+        if (patients.keysInUse().isEmpty() && messages.keysInUse().isEmpty()) {
             return 0;
         }
-        List<Patient> earlier = patients.findByKeyIdNotOrderById(vault.currentKey(), AT_A_TIME);
+        String current = vault.currentKey();
+        List<Patient> earlier = patients.findByKeyIdNotOrderById(current, AT_A_TIME);
         earlier.forEach(patient -> patient.renewKey(vault));
-        return earlier.size();
+        List<Message> earlierMessages = messages.findByKeyIdNotOrderById(current, AT_A_TIME);
+        earlierMessages.forEach(message -> message.renewKey(messageVault, current));
+        return earlier.size() + earlierMessages.size();
     }
 }

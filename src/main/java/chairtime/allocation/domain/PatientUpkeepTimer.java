@@ -24,6 +24,7 @@ class PatientUpkeepTimer {
     void run() {
         untilDone(upkeep::renewKeys);
         untilDone(upkeep::eraseDue);
+        untilDone(upkeep::eraseMessagesDue);
     }
 
     private static void untilDone(IntSupplier some) {

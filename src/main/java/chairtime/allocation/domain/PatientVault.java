@@ -44,20 +44,26 @@ public class PatientVault {
     /** The details, encrypted with the current key, with their fingerprints. */
     public SealedDetails seal(String pseudonym, PatientDetails details) {
         PatientKey current = current();
-        byte[] nonce = new byte[NONCE_LENGTH];
-        random.nextBytes(nonce);
-        byte[] secret = run(Cipher.ENCRYPT_MODE, current, nonce, pseudonym, DetailsFormat.write(details));
-        byte[] blob = new byte[PatientKey.ID_LENGTH + NONCE_LENGTH + secret.length];
-        System.arraycopy(HexFormat.of().parseHex(current.id()), 0, blob, 0, PatientKey.ID_LENGTH);
-        System.arraycopy(nonce, 0, blob, PatientKey.ID_LENGTH, NONCE_LENGTH);
-        System.arraycopy(secret, 0, blob, PatientKey.ID_LENGTH + NONCE_LENGTH, secret.length);
         return new SealedDetails(
-                blob,
+                seal(pseudonym, DetailsFormat.write(details)),
                 current.id(),
                 details.nhsNumber() == null
                         ? null
                         : current.fingerprint(details.nhsNumber().digits()),
                 current.fingerprint(person(details)));
+    }
+
+    /** Bytes, encrypted with the current key and bound to a name. */
+    byte[] seal(String boundTo, byte[] content) {
+        PatientKey current = current();
+        byte[] nonce = new byte[NONCE_LENGTH];
+        random.nextBytes(nonce);
+        byte[] secret = run(Cipher.ENCRYPT_MODE, current, nonce, boundTo, content);
+        byte[] blob = new byte[PatientKey.ID_LENGTH + NONCE_LENGTH + secret.length];
+        System.arraycopy(HexFormat.of().parseHex(current.id()), 0, blob, 0, PatientKey.ID_LENGTH);
+        System.arraycopy(nonce, 0, blob, PatientKey.ID_LENGTH, NONCE_LENGTH);
+        System.arraycopy(secret, 0, blob, PatientKey.ID_LENGTH + NONCE_LENGTH, secret.length);
+        return blob;
     }
 
     /**
@@ -66,8 +72,13 @@ public class PatientVault {
      * @throws UnreadableDetailsException when they were changed, belong to another patient, or their key is missing
      */
     public PatientDetails open(String pseudonym, byte[] blob) {
+        return DetailsFormat.read(openBytes(pseudonym, blob));
+    }
+
+    /** @throws UnreadableDetailsException when they were changed, are bound to another name, or their key is missing */
+    byte[] openBytes(String boundTo, byte[] blob) {
         if (blob.length < PatientKey.ID_LENGTH + NONCE_LENGTH + TAG_BITS / Byte.SIZE) {
-            throw new UnreadableDetailsException(pseudonym);
+            throw new UnreadableDetailsException(boundTo);
         }
         String keyId = HexFormat.of().formatHex(blob, 0, PatientKey.ID_LENGTH);
         byte[] nonce = Arrays.copyOfRange(blob, PatientKey.ID_LENGTH, PatientKey.ID_LENGTH + NONCE_LENGTH);
@@ -75,8 +86,8 @@ public class PatientVault {
         PatientKey key = keys.get().stream()
                 .filter(known -> known.id().equals(keyId))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableDetailsException(pseudonym));
-        return DetailsFormat.read(run(Cipher.DECRYPT_MODE, key, nonce, pseudonym, secret));
+                .orElseThrow(() -> new UnreadableDetailsException(boundTo));
+        return run(Cipher.DECRYPT_MODE, key, nonce, boundTo, secret);
     }
 
     /** Fingerprints under which the NHS number may be kept; none when there is no number. */
@@ -89,6 +100,16 @@ public class PatientVault {
     /** Fingerprints under which family name and date of birth may be kept. */
     public Set<String> fingerprintsOfPerson(PatientDetails details) {
         return underEveryKey(key -> key.fingerprint(person(details)));
+    }
+
+    /** Keyed fingerprint of a text. */
+    String fingerprint(String text) {
+        return current().fingerprint(text);
+    }
+
+    /** Fingerprints under which a text may be kept. */
+    Set<String> fingerprints(String text) {
+        return underEveryKey(key -> key.fingerprint(text));
     }
 
     /** Name of the key that new records need. */

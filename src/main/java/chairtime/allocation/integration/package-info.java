@@ -1,0 +1,3 @@
+/** Messages of NHS 111 and others, in FHIR. */
+@org.jspecify.annotations.NullMarked
+package chairtime.allocation.integration;
