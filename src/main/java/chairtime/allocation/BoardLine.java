@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when it was received
  * @param appointment start of the slot that is held or booked; null when there is none
  * @param heldUntil when the hold ends; null when nothing is held
+ * @param notReached whether no slot is looked for until somebody decides, because the patient was not reached
  * @param unexplained whether somebody still has to say why a deadline was missed
  */
 public record BoardLine(
@@ -29,4 +30,5 @@ public record BoardLine(
         Instant receivedAt,
         @Nullable Instant appointment,
         @Nullable Instant heldUntil,
+        boolean notReached,
         boolean unexplained) {}

@@ -32,6 +32,7 @@ public class Breaches {
     private final BreachRepository breaches;
     private final BreachRows rows;
     private final ReferralFinder finder;
+    private final ReferralProcess process;
     private final Accounts accounts;
     private final AuditLog audit;
     private final CurrentUser currentUser;
@@ -41,6 +42,7 @@ public class Breaches {
             BreachRepository breaches,
             BreachRows rows,
             ReferralFinder finder,
+            ReferralProcess process,
             Accounts accounts,
             AuditLog audit,
             CurrentUser currentUser,
@@ -48,6 +50,7 @@ public class Breaches {
         this.breaches = breaches;
         this.rows = rows;
         this.finder = finder;
+        this.process = process;
         this.accounts = accounts;
         this.audit = audit;
         this.currentUser = currentUser;
@@ -100,6 +103,7 @@ public class Breaches {
                         String.valueOf(id.value()),
                         "Why the deadline of patient " + referral.pseudonym() + " was missed: " + reason.label())
                 .because(words.strip()));
+        process.breachExplained(id);
     }
 
     private List<BreachView> views(List<BreachRows.Row> found) {

@@ -3,6 +3,7 @@ package chairtime.allocation;
 import chairtime.allocation.domain.Breach;
 import chairtime.allocation.domain.BreachRepository;
 import chairtime.allocation.domain.DeadlineWarning;
+import chairtime.allocation.domain.MatchRecordRepository;
 import chairtime.allocation.domain.Referral;
 import chairtime.allocation.domain.ReferralRepository;
 import chairtime.allocation.domain.UrgencyClockRepository;
@@ -14,8 +15,10 @@ import chairtime.security.Organisation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,10 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DeadlineKeeper implements DeadlineWatch {
 
+    private static final int MOST_REFUSALS = 3;
+    private static final String SLOTS = "slots: %d";
+
     private final ReferralRepository referrals;
     private final UrgencyClockRepository clocks;
     private final WarningsGiven given;
     private final BreachRepository breaches;
+    private final MatchRecordRepository matches;
     private final DeadlineAlerts alerts;
     private final AuditLog audit;
     private final Clock clock;
@@ -37,6 +44,7 @@ class DeadlineKeeper implements DeadlineWatch {
             UrgencyClockRepository clocks,
             WarningsGiven given,
             BreachRepository breaches,
+            MatchRecordRepository matches,
             DeadlineAlerts alerts,
             AuditLog audit,
             Clock clock) {
@@ -44,6 +52,7 @@ class DeadlineKeeper implements DeadlineWatch {
         this.clocks = clocks;
         this.given = given;
         this.breaches = breaches;
+        this.matches = matches;
         this.alerts = alerts;
         this.audit = audit;
         this.clock = clock;
@@ -77,6 +86,11 @@ class DeadlineKeeper implements DeadlineWatch {
                 .filter(deadline -> startsAt.isAfter(deadline) && !isMissed(referral, deadline))
                 .ifPresent(deadline ->
                         missed(referral, "Booked for " + SlotWords.dayAndTime(startsAt) + ", after the deadline."));
+    }
+
+    /** The same for a referral whose deadline has moved before its appointment since. */
+    void bookedLate(ReferralId id, Instant startsAt) {
+        booked(find(id), startsAt);
     }
 
     private void warn(Referral referral, Instant deadline, Instant now) {
@@ -126,13 +140,27 @@ class DeadlineKeeper implements DeadlineWatch {
         return breaches.existsByReferralIdAndDeadline(referral.id().value(), Breach.kept(deadline));
     }
 
-    private static String waitedFor(Referral referral) {
+    private String waitedFor(Referral referral) {
         return switch (referral.status()) {
-            case WAITING -> "No slot that suits was found.";
+            case WAITING -> "No slot that suits was found." + refusals(referral);
             case OFFERED -> "The patient had not answered the offer.";
             case ACCEPTED -> "The practice had not confirmed the booking.";
+            case MISSED -> "The patient missed the appointment and was followed up.";
             default -> referral.status().label() + ".";
         };
+    }
+
+    /** What stood most in the way of slots when one was looked for last. */
+    private String refusals(Referral referral) {
+        return matches.findFirstByReferralIdOrderByIdDesc(referral.id().value())
+                .map(match -> match.explanation().refused().entrySet().stream()
+                        .sorted(Map.Entry.<Obstacle.Kind, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(MOST_REFUSALS)
+                        .map(count -> " %s (%s).".formatted(count.getKey().label(), SLOTS.formatted(count.getValue())))
+                        .collect(Collectors.joining()))
+                .orElse("");
     }
 
     private Referral find(ReferralId id) {

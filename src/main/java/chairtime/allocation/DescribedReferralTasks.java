@@ -5,7 +5,6 @@ import chairtime.allocation.domain.OfferRepository;
 import chairtime.allocation.domain.Referral;
 import chairtime.allocation.domain.ReferralRepository;
 import chairtime.security.AccountId;
-import chairtime.security.AccountSummary;
 import chairtime.security.Organisation;
 import chairtime.security.Role;
 import chairtime.worklist.WorkItemFacts;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +28,11 @@ class DescribedReferralTasks implements ReferralTaskFacts {
 
     private final ReferralRepository referrals;
     private final OfferRepository offers;
-    private final DutyRota duty;
     private final Clock clock;
 
-    DescribedReferralTasks(ReferralRepository referrals, OfferRepository offers, DutyRota duty, Clock clock) {
+    DescribedReferralTasks(ReferralRepository referrals, OfferRepository offers, Clock clock) {
         this.referrals = referrals;
         this.offers = offers;
-        this.duty = duty;
         this.clock = clock;
     }
 
@@ -85,9 +81,8 @@ class DescribedReferralTasks implements ReferralTaskFacts {
         return ofCommissioner(
                 "Missed deadline of patient " + referral.pseudonym(),
                 referral,
-                duty.onDuty(referral.commissionerCode(), clock.instant()).stream()
-                        .map(AccountSummary::id)
-                        .collect(Collectors.toSet()),
+                // not the duty leads by name: their turns end, and the task would wait for them
+                Set.of(),
                 clock.instant().plus(Duration.ofDays(1)),
                 null);
     }

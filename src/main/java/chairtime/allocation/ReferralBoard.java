@@ -91,6 +91,7 @@ public class ReferralBoard {
                 row.receivedAt(),
                 row.appointment(),
                 row.heldUntil(),
+                row.notReached(),
                 row.unexplained());
     }
 }

@@ -21,7 +21,9 @@ public class BoardRows {
             SELECT r.id, r.pseudonym, r.status, r.category, r.triaged_at, r.deadline, r.district, r.received_at,
                    c.held_until, s.starts_at,
                    EXISTS (SELECT 1 FROM allocation_breach b
-                           WHERE b.referral_id = r.id AND b.explained_at IS NULL) AS unexplained
+                           WHERE b.referral_id = r.id AND b.explained_at IS NULL) AS unexplained,
+                   r.status = 'WAITING' AND r.waiting_since IS NULL
+                     AND EXISTS (SELECT 1 FROM allocation_offer o WHERE o.referral_id = r.id) AS not_reached
             FROM allocation_referral r
             LEFT JOIN allocation_claim c ON c.referral_id = r.id
             LEFT JOIN allocation_slot s ON s.id = c.slot_id
@@ -60,7 +62,8 @@ public class BoardRows {
                 Objects.requireNonNull(UtcTime.read(row, "received_at")),
                 UtcTime.read(row, "starts_at"),
                 UtcTime.read(row, "held_until"),
-                row.getBoolean("unexplained"));
+                row.getBoolean("unexplained"),
+                row.getBoolean("not_reached"));
     }
 
     /**
@@ -75,6 +78,7 @@ public class BoardRows {
      * @param appointment start of the slot that is held or booked
      * @param heldUntil when the hold ends
      * @param unexplained whether a missed deadline waits for its reason
+     * @param notReached whether slots were offered and nobody looks for another, because the patient was not reached
      */
     public record Row(
             ReferralId referral,
@@ -87,5 +91,6 @@ public class BoardRows {
             Instant receivedAt,
             @Nullable Instant appointment,
             @Nullable Instant heldUntil,
-            boolean unexplained) {}
+            boolean unexplained,
+            boolean notReached) {}
 }

@@ -50,7 +50,7 @@ final class BoardWords {
     static String waitsFor(BoardLine line) {
         return switch (line.status()) {
             case RECEIVED -> "Triage";
-            case WAITING -> "A slot that suits";
+            case WAITING -> line.notReached() ? "A decision: the patient was not reached" : "A slot that suits";
             case OFFERED -> "The patient's answer until " + Formats.dateTime(line.heldUntil());
             case ACCEPTED -> "The practice's confirmation";
             case BOOKED -> "The appointment on " + Formats.dateTime(line.appointment());
@@ -73,6 +73,10 @@ final class BoardWords {
         String referral = ReferralNavigation.referral(line.referral());
         switch (line.status()) {
             case RECEIVED -> steps.put("Triage", referral);
+            case WAITING ->
+                steps.put(
+                        line.notReached() ? "Follow up" : "Open referral",
+                        line.notReached() ? referral + "/follow-up" : referral);
             case OFFERED -> steps.put("Offer to patient", referral + "/offer");
             case MISSED -> steps.put("Follow up", referral + "/follow-up");
             default -> steps.put("Open referral", referral);
