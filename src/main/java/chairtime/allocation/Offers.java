@@ -67,8 +67,7 @@ public class Offers {
     @Transactional(readOnly = true)
     public Optional<MatchExplanation> explanation(ReferralId id) {
         return matches.findFirstByReferralIdOrderByIdDesc(finder.own(id).id().value())
-                .map(MatchRecord::explanation)
-                .map(views::named);
+                .map(MatchRecord::explanation);
     }
 
     /**

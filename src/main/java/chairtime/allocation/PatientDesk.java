@@ -69,6 +69,12 @@ class PatientDesk {
                 patient.erasedAt().orElse(null));
     }
 
+    /** Whether the patient is younger than that many years on that day; false when the details are erased. */
+    boolean isYoungerThan(Patient patient, int years, LocalDate day) {
+        PatientDetails details = opened(patient);
+        return details != null && details.birthDate().plusYears(years).isAfter(day);
+    }
+
     private @Nullable PatientDetails opened(Patient patient) {
         try {
             return patient.open(vault).orElse(null);

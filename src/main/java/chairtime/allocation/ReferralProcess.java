@@ -53,6 +53,9 @@ public interface ReferralProcess {
     /** What is done about a patient who missed an appointment or could not be reached was decided. */
     void followedUp(ReferralId referral, FollowUpDecision decision);
 
+    /** Whether it waits for somebody to follow the patient up. */
+    boolean waitsForFollowUp(ReferralId referral);
+
     /** Closing the referral was agreed to, or not. */
     void closureSignedOff(ReferralId referral, boolean agreed);
 

@@ -3,8 +3,18 @@ package chairtime.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chairtime.allocation.ExampleReferral;
+import chairtime.allocation.ReferralId;
 import chairtime.allocation.ReferralSource;
 import chairtime.allocation.Referrals;
+import chairtime.allocation.SlotClaims;
+import chairtime.allocation.SlotData;
+import chairtime.allocation.SlotFacts;
+import chairtime.allocation.SlotId;
+import chairtime.allocation.SlotOffer;
+import chairtime.allocation.SlotSource;
+import chairtime.allocation.Slots;
+import chairtime.allocation.UrgencyCategory;
+import chairtime.platform.LondonTime;
 import chairtime.procurement.CallId;
 import chairtime.procurement.CallStatus;
 import chairtime.security.Organisation;
@@ -15,6 +25,7 @@ import chairtime.testing.ChairtimeTest;
 import chairtime.testing.People;
 import chairtime.testing.Screens;
 import chairtime.testing.SignIn;
+import chairtime.testing.TestClock;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -26,6 +37,7 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +88,15 @@ class AccessMatrixTest {
 
     @Autowired
     Referrals referrals;
+
+    @Autowired
+    Slots slots;
+
+    @Autowired
+    SlotClaims claims;
+
+    @Autowired
+    TestClock clock;
 
     @Test
     void everyScreenHasARowAndItsAnnotationsSayTheSame() {
@@ -194,6 +215,7 @@ class AccessMatrixTest {
                         "needs/:id/edit",
                         "needs/" + number("SELECT MIN(id) FROM procurement_need WHERE status = 'RAISED'") + "/edit")
                 .replace("referrals/:id", "referrals/" + referral())
+                .replace("appointments/:id", "appointments/" + appointment())
                 .replace("needs/:id", "needs/" + number("SELECT MIN(id) FROM procurement_need"))
                 .replace(
                         ":callId",
@@ -209,6 +231,26 @@ class AccessMatrixTest {
                                 demo.user("coordinator"),
                                 () -> referrals.receive(ExampleReferral.of(), ReferralSource.PHONE))
                         .value();
+    }
+
+    /** A patient of the first provider. */
+    private long appointment() {
+        long booked = number("SELECT COALESCE(MIN(referral_id), 0) FROM allocation_claim WHERE state = 'BOOKED'");
+        return booked > 0 ? booked : booked(new ReferralId(referral())).value();
+    }
+
+    private ReferralId booked(ReferralId referral) {
+        SignedInUser practice = demo.user("provider1");
+        LocalDateTime start = LondonTime.wallClock(clock.instant()).plusHours(3);
+        SlotId slot = SignIn.as(
+                practice,
+                () -> slots.add(new SlotData(
+                        practice.organisation().code().substring(1),
+                        start,
+                        new SlotOffer(30, 1, UrgencyCategory.URGENT, SlotSource.ADDED, SlotFacts.NONE))));
+        claims.hold(slot, referral, LondonTime.instantOf(start));
+        claims.book(slot, referral);
+        return referral;
     }
 
     private CallId callFor(String template) {

@@ -38,7 +38,7 @@ class AppointmentTaskFactsTest {
 
         assertThat(facts.subject())
                 .isEqualTo(
-                        "Appointment of patient " + given.referrals.referral(id).pseudonym() + ", Tue 3 Oct 10:00");
+                        "Appointment of patient " + given.referrals.referral(id).pseudonym() + ", Mon 2 Oct 10:00");
         assertThat(facts.organisation()).isEqualTo(given.practice().organisation());
         assertThat(facts.roles()).isEqualTo(Set.of(Role.PROVIDER));
         assertThat(facts.dueAt())

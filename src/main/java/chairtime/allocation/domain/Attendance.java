@@ -98,6 +98,7 @@ public class Attendance {
                     case CANCELLED_BY_PATIENT, CANCELLED_BY_PRACTICE, UNSUITABLE -> ReferralStatus.WAITING;
                 },
                 now);
+        referral.count();
         return taken;
     }
 
@@ -122,6 +123,7 @@ public class Attendance {
         right.correction = ReferralRules.reason(why);
         replacedAt = now;
         referral.advance(ReferralStatus.ATTENDED, now);
+        referral.count();
         return right;
     }
 

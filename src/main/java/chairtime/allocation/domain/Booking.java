@@ -1,5 +1,6 @@
 package chairtime.allocation.domain;
 
+import chairtime.allocation.ReferralId;
 import chairtime.allocation.SlotId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A seat that is booked for a referral.
  *
+ * @param referral whose seat
  * @param slot the slot
  * @param sessionId number of the awarded session that the slot is part of; null for none
  * @param providerCode whose slot
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bookedAt when the seat was claimed
  */
 public record Booking(
+        ReferralId referral,
         SlotId slot,
         @Nullable Long sessionId,
         String providerCode,

@@ -36,15 +36,15 @@ public class Bookings {
                 .optional();
     }
 
-    /** Referrals with a seat of that practice that begins in a span of time, in order. */
-    public List<ReferralId> of(String providerCode, Instant from, Instant before) {
+    /** The seats of that practice that are booked now and begin in a span of time, in order. */
+    public List<Booking> of(String providerCode, Instant from, Instant before) {
         return jdbc.sql(BOOKED
                         + " AND s.provider_code = :provider AND s.starts_at >= :from AND s.starts_at < :before"
                         + " ORDER BY s.starts_at, c.slot_id, c.seat_number")
                 .param("provider", providerCode)
                 .param("from", UtcTime.of(from))
                 .param("before", UtcTime.of(before))
-                .query((row, number) -> new ReferralId(row.getLong("referral_id")))
+                .query((row, number) -> booking(row))
                 .list();
     }
 
@@ -64,6 +64,7 @@ public class Bookings {
 
     private static Booking booking(ResultSet row) throws SQLException {
         return new Booking(
+                new ReferralId(row.getLong("referral_id")),
                 new SlotId(row.getLong("slot_id")),
                 row.getObject("session_id", Long.class),
                 row.getString("provider_code"),

@@ -62,9 +62,8 @@ public class FollowUpRecord {
         FollowUpRecord decided = new FollowUpRecord(referral, FollowUpDecision.SEARCH_AGAIN, why, by, now);
         if (referral.status() == ReferralStatus.MISSED) {
             referral.advance(ReferralStatus.WAITING, now);
-        } else {
-            referral.corrected();
         }
+        referral.count();
         state.settle();
         return decided;
     }
@@ -76,7 +75,7 @@ public class FollowUpRecord {
         demandCanClose(referral);
         state.demandMayClose();
         FollowUpRecord decided = new FollowUpRecord(referral, FollowUpDecision.CLOSE, why, by, now);
-        referral.corrected();
+        referral.count();
         return decided;
     }
 
@@ -107,9 +106,8 @@ public class FollowUpRecord {
         agreedBy = by.value();
         if (agrees) {
             referral.close(ReferralStatus.UNREACHABLE, reason, now);
-        } else {
-            referral.corrected();
         }
+        referral.count();
     }
 
     private static void demandCanClose(Referral referral) {

@@ -22,7 +22,4 @@ public interface OfferRepository extends JpaRepository<Offer, Long> {
                 chairtime.allocation.OfferStatus.NOT_CONFIRMED, chairtime.allocation.OfferStatus.CANCELLED)
             """)
     List<Long> slotsNotToOfferAgain(long referralId);
-
-    /** The latest offer of the referral. */
-    Optional<Offer> findFirstByReferralIdOrderByIdDesc(long referralId);
 }

@@ -62,9 +62,11 @@ public class OutcomeRecord {
 
     /** The outcome of an appointment of that referral, which is completed by it. */
     public static OutcomeRecord give(
-            Referral referral, Attendance attendance, OutcomeData data, AccountId by, Instant now) {
+            Referral referral, long seenVersion, Attendance attendance, OutcomeData data, AccountId by, Instant now) {
+        referral.refuseUnlessSeen(seenVersion);
         OutcomeRecord given = new OutcomeRecord(attendance.id(), data, by, now);
         referral.advance(ReferralStatus.COMPLETED, now);
+        referral.count();
         return given;
     }
 
@@ -82,7 +84,7 @@ public class OutcomeRecord {
         OutcomeRecord right = new OutcomeRecord(attendanceId, data, by, now);
         right.correction = ReferralRules.reason(why);
         replacedAt = now;
-        referral.corrected();
+        referral.count();
         return right;
     }
 

@@ -199,8 +199,8 @@ public class Referral {
         advance(next, now);
     }
 
-    /** Something was put right beside it, which whoever has it open should notice. */
-    void corrected() {
+    /** Something was said or decided beside it, which whoever has it open should notice. */
+    void count() {
         changes++;
     }
 

@@ -123,6 +123,13 @@ class UrgentAllocationProcess implements ReferralProcess {
     }
 
     @Override
+    public boolean waitsForFollowUp(ReferralId referral) {
+        return openTasks
+                .find(UrgentAllocation.KEY, ReferralKey.of(referral), Elements.FOLLOW_UP, null)
+                .isPresent();
+    }
+
+    @Override
     public void closureSignedOff(ReferralId referral, boolean agreed) {
         complete(referral, Elements.SIGN_OFF_CLOSURE, Map.of(Variables.CLOSURE_AGREED, agreed));
     }

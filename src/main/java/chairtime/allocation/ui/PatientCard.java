@@ -13,6 +13,7 @@ import chairtime.platform.ui.Messages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** How long the patient's details are kept, and on demand who the patient is, because every look is taken down. */
 class PatientCard extends Card {
@@ -20,19 +21,32 @@ class PatientCard extends Card {
     PatientCard(Patients patients, ReferralId id, RecordKeeping keeping) {
         super("Patient");
         add(new Paragraph(words(keeping)));
-        if (keeping.isErased()) {
-            return;
+        if (!keeping.isErased()) {
+            offer(() -> patients.look(id));
         }
-        Button look = new Button("Show who the patient is");
-        look.addClickListener(click -> {
+    }
+
+    /**
+     * @param words what to know before
+     * @param look shows who the patient is
+     */
+    PatientCard(String words, Supplier<PatientView> look) {
+        super("Patient");
+        add(new Paragraph(words));
+        offer(look);
+    }
+
+    private void offer(Supplier<PatientView> look) {
+        Button button = new Button("Show who the patient is");
+        button.addClickListener(click -> {
             try {
-                show(patients.look(id));
-                remove(look);
-            } catch (RefusedException unreadable) {
-                Messages.refused(Objects.requireNonNull(unreadable.getMessage()));
+                show(look.get());
+                remove(button);
+            } catch (RefusedException notShown) {
+                Messages.refused(Objects.requireNonNull(notShown.getMessage()));
             }
         });
-        add(new Paragraph("Every look is recorded with your name."), look);
+        add(new Paragraph("Every look is recorded with your name."), button);
     }
 
     private static String words(RecordKeeping keeping) {

@@ -1,7 +1,5 @@
 package chairtime.allocation.ui;
 
-import chairtime.allocation.LiveReferrals;
-import chairtime.allocation.Offers;
 import chairtime.allocation.Patients;
 import chairtime.allocation.RecordKeeping;
 import chairtime.allocation.ReferralId;
@@ -20,6 +18,7 @@ import chairtime.platform.ui.Timeline;
 import chairtime.security.CurrentUser;
 import chairtime.security.Role;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,22 +33,14 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
 
     private final transient Referrals referrals;
     private final transient Triage triage;
-    private final transient Offers offers;
     private final transient Patients patients;
     private final transient CurrentUser currentUser;
     private final transient Clock clock;
 
-    ReferralDetailsView(
-            Referrals referrals,
-            Triage triage,
-            Offers offers,
-            Patients patients,
-            CurrentUser currentUser,
-            Clock clock) {
+    ReferralDetailsView(Referrals referrals, Triage triage, Patients patients, CurrentUser currentUser, Clock clock) {
         super("Referral");
         this.referrals = referrals;
         this.triage = triage;
-        this.offers = offers;
         this.patients = patients;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -80,12 +71,12 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
                 .fact("Came by", referral.source().label())
                 .fact("Received", Formats.dateTime(referral.receivedAt())));
         RecordKeeping keeping = patients.keeping(id);
-        add(
-                new PlacingPanel(referrals, offers, referral, LiveReferrals.topic(ownCommissioner())),
-                new PatientCard(patients, id, keeping),
-                new NeedCard(referral.facts()));
+        add(new PatientCard(patients, id, keeping), new NeedCard(referral.facts()));
         if (referral.status().mayBeTriaged()) {
             add(createTriage(id));
+        }
+        if (referral.status() == ReferralStatus.MISSED) {
+            primaryAction(new Button("Follow up", click -> UI.getCurrent().navigate(AppointmentRoutes.followUp(id))));
         }
         createActions(referral, keeping);
         if (!referral.triage().isEmpty()) {
@@ -105,10 +96,6 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
             new RecordActions(patients, id, () -> show(id))
                     .addTo(this, keeping, referral.status().isEnded());
         }
-    }
-
-    private String ownCommissioner() {
-        return currentUser.requireCommissionerCode();
     }
 
     private String left(ReferralView referral) {

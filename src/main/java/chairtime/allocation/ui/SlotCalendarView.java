@@ -1,6 +1,5 @@
 package chairtime.allocation.ui;
 
-import chairtime.allocation.BookingConfirmations;
 import chairtime.allocation.RequirementView;
 import chairtime.allocation.SlotPattern;
 import chairtime.allocation.SlotStatus;
@@ -45,18 +44,15 @@ class SlotCalendarView extends Page implements BeforeEnterObserver {
 
     private final transient Slots slots;
     private final transient UnscheduledCare unscheduled;
-    private final transient BookingConfirmations confirmations;
     private final transient Clock clock;
     private LocalDate monday = LocalDate.EPOCH;
 
-    SlotCalendarView(Slots slots, UnscheduledCare unscheduled, BookingConfirmations confirmations, Clock clock) {
+    SlotCalendarView(Slots slots, UnscheduledCare unscheduled, Clock clock) {
         super("Slots of the practice");
         this.slots = slots;
         this.unscheduled = unscheduled;
-        this.confirmations = confirmations;
         this.clock = clock;
         primaryAction(new Button("Add slots", click -> openForm()));
-        moreAction("Who confirms bookings", () -> new ConfirmationDialog(confirmations).open());
         moreAction("Change what slots offer", () -> UI.getCurrent().navigate(SlotRoutes.FACTS));
     }
 

@@ -2,23 +2,25 @@ package chairtime.allocation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chairtime.allocation.FollowUpDecision;
-import chairtime.allocation.Happened;
+import chairtime.allocation.AppointmentEnd;
+import chairtime.allocation.AppointmentFixture;
+import chairtime.allocation.CareOutcome;
+import chairtime.allocation.FollowOn;
 import chairtime.allocation.OfferStatus;
+import chairtime.allocation.OutcomeData;
 import chairtime.allocation.PlacingFixture;
 import chairtime.allocation.ReferralId;
 import chairtime.allocation.ReferralProcess;
 import chairtime.allocation.ReferralStatus;
 import chairtime.allocation.Symptom;
 import chairtime.allocation.UrgencyCategory;
-import chairtime.allocation.domain.ReferralRepository;
 import chairtime.allocation.process.UrgentAllocation.Elements;
 import chairtime.security.SignedInUser;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.SignIn;
-import chairtime.testing.TestClock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -26,26 +28,22 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every path of the diagram, on the real engine and database. */
 @ChairtimeTest
 class UrgentAllocationPathsTest {
 
+    private static final Set<String> WITHIN_PLACING = Set.of(Elements.PATIENT_PLACED, Elements.NOT_REACHED);
+    private static final OutcomeData TREATED = new OutcomeData(CareOutcome.TREATED, "", FollowOn.NONE);
+
     @Autowired
     PlacingFixture given;
 
     @Autowired
+    AppointmentFixture seen;
+
+    @Autowired
     ReferralProcess process;
-
-    @Autowired
-    ReferralRepository stored;
-
-    @Autowired
-    TransactionTemplate together;
-
-    @Autowired
-    TestClock clock;
 
     @Autowired
     RuntimeService runtime;
@@ -77,7 +75,7 @@ class UrgentAllocationPathsTest {
 
         given.at(PlacingFixture.TWO);
         assertThat(openTasks(id)).containsExactly(Elements.RECORD_ATTENDANCE);
-        happened(id, Happened.COMPLETED, ReferralStatus.ATTENDED, ReferralStatus.COMPLETED);
+        seen.record(id, AppointmentEnd.ATTENDED, "", TREATED);
 
         assertThat(endOf(id)).isEqualTo(Elements.COMPLETED);
     }
@@ -85,10 +83,10 @@ class UrgentAllocationPathsTest {
     @Test
     void theOutcomeMayComeLater() {
         ReferralId id = begun();
-        happened(id, Happened.ATTENDED, ReferralStatus.ATTENDED);
+        seen.record(id, AppointmentEnd.ATTENDED, "", null);
         assertThat(openTasks(id)).containsExactly(Elements.RECORD_OUTCOME);
 
-        as(given.practice(), () -> process.outcomeRecorded(id));
+        seen.giveOutcome(id, TREATED);
 
         assertThat(endOf(id)).isEqualTo(Elements.COMPLETED);
     }
@@ -123,21 +121,22 @@ class UrgentAllocationPathsTest {
 
         given.wait(Duration.ofMinutes(30));
 
-        assertThat(openTasks(second)).containsExactly(Elements.OFFER_SLOT);
-        assertThat(waitsAt(first, Elements.SEAT_APPEARED)).isTrue();
+        assertThat(given.claimsOf(first) + given.claimsOf(second)).isEqualTo(1);
+        assertThat(waitsAt(first, Elements.SEAT_APPEARED) ^ waitsAt(second, Elements.SEAT_APPEARED))
+                .isTrue();
     }
 
     @Test
     void whoAnswersNoOffersMustBeReachedFirstAndTheReferralIsClosedOnceThatIsSignedOff() {
         ReferralId id = notReached();
         assertThat(openTasks(id)).containsExactly(Elements.FOLLOW_UP);
-
-        as(given.coordinator, () -> process.followedUp(id, FollowUpDecision.CLOSE));
+        seen.tried(id);
+        seen.proposeClosure(id);
         assertThat(openTasks(id)).containsExactly(Elements.SIGN_OFF_CLOSURE);
-        as(given.clinician, () -> process.closureSignedOff(id, false));
+        seen.signOff(given.clinician, id, false);
         assertThat(openTasks(id)).containsExactly(Elements.FOLLOW_UP);
-        as(given.coordinator, () -> process.followedUp(id, FollowUpDecision.CLOSE));
-        as(given.clinician, () -> process.closureSignedOff(id, true));
+        seen.proposeClosure(id);
+        seen.signOff(given.clinician, id, true);
 
         assertThat(endOf(id)).isEqualTo(Elements.CLOSED);
     }
@@ -146,7 +145,8 @@ class UrgentAllocationPathsTest {
     void whoIsReachedAfterAllIsOfferedASlotAgain() {
         ReferralId id = notReached();
 
-        as(given.coordinator, () -> process.followedUp(id, FollowUpDecision.SEARCH_AGAIN));
+        seen.reached(id);
+        seen.searchAgain(id);
 
         assertThat(openTasks(id)).containsExactly(Elements.OFFER_SLOT);
     }
@@ -204,10 +204,8 @@ class UrgentAllocationPathsTest {
     void whoWaitsIsOfferedASlotTheMomentOneAppears() {
         ReferralId id = given.urgent();
         assertThat(waitsAt(id, Elements.SEAT_APPEARED)).isTrue();
-
         given.slots.suiting(PlacingFixture.TWO);
         given.referrals.runJobs();
-
         assertThat(openTasks(id)).containsExactly(Elements.OFFER_SLOT);
     }
 
@@ -226,7 +224,7 @@ class UrgentAllocationPathsTest {
         ReferralId id = begun();
         given.slots.suiting(PlacingFixture.THREE);
 
-        happened(id, Happened.LOST, ReferralStatus.WAITING);
+        seen.record(id, AppointmentEnd.UNSUITABLE, "Needs sedation.", null);
 
         assertThat(openTasks(id)).containsExactly(Elements.OFFER_SLOT);
     }
@@ -235,7 +233,7 @@ class UrgentAllocationPathsTest {
     void whoMissesTheAppointmentIsFollowedUp() {
         ReferralId id = begun();
 
-        happened(id, Happened.MISSED, ReferralStatus.MISSED);
+        seen.record(id, AppointmentEnd.DID_NOT_ATTEND, "", null);
 
         assertThat(openTasks(id)).containsExactly(Elements.FOLLOW_UP);
     }
@@ -243,7 +241,7 @@ class UrgentAllocationPathsTest {
     @Test
     void triageAgainAfterAMissedAppointmentLooksForASlotAgain() {
         ReferralId id = begun();
-        happened(id, Happened.MISSED, ReferralStatus.MISSED);
+        seen.record(id, AppointmentEnd.DID_NOT_ATTEND, "", null);
         given.slots.suiting(PlacingFixture.THREE);
 
         given.referrals.decide(given.clinician, id, UrgencyCategory.URGENT, "");
@@ -358,19 +356,6 @@ class UrgentAllocationPathsTest {
         return id;
     }
 
-    /** What the practice's report does to referral and process, in one transaction. */
-    private void happened(ReferralId id, Happened what, ReferralStatus... then) {
-        as(
-                given.practice(),
-                () -> together.executeWithoutResult(transaction -> {
-                    var referral = stored.findById(id.value()).orElseThrow();
-                    for (ReferralStatus next : then) {
-                        referral.advance(next, clock.instant());
-                    }
-                    process.happened(id, what);
-                }));
-    }
-
     private void as(SignedInUser user, Runnable work) {
         SignIn.run(user, work::run);
         given.referrals.runJobs();
@@ -404,8 +389,9 @@ class UrgentAllocationPathsTest {
                 .list()
                 .stream()
                 .map(activity -> activity.getActivityId())
-                .filter(activity -> activity.startsWith("endEvent_") && !activity.equals(Elements.PATIENT_PLACED))
-                .filter(activity -> !activity.equals(Elements.NOT_REACHED))
+                .filter(activity -> activity.startsWith("endEvent_")
+                        && !Set.of(Elements.PATIENT_PLACED, Elements.NOT_REACHED)
+                                .contains(activity))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,0 +1,125 @@
+package chairtime.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chairtime.platform.NotFoundException;
+import chairtime.platform.RefusedException;
+import chairtime.security.SignedInUser;
+import chairtime.testing.ChairtimeTest;
+import chairtime.testing.SignIn;
+import chairtime.testing.TestClock;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Practices see only their own patients, and only as long as they need to. */
+@ChairtimeTest
+class PatientsOfPracticeTest {
+
+    @Autowired
+    AppointmentFixture given;
+
+    @Autowired
+    PatientsOfPractice patients;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    SlotClaims claims;
+
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
+    void practices() {
+        given.prepared();
+    }
+
+    @Test
+    void thePracticeWithTheBookingSeesThePatientAndEveryLookIsTakenDownWithThePractice() {
+        ReferralId id = given.booked();
+
+        PatientView seen = look(given.practice(), id);
+
+        assertThat(seen.details()).isNotNull().returns("Quillfeather", PatientDetails::familyName);
+        look(given.practice(), id);
+        assertThat(given.slots.count(
+                        "audit_entry WHERE action = 'allocation.patientSeen' AND organisation_code = ?",
+                        given.practice().organisation().code()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anotherPracticeSeesNothingAndHearsNoMoreThanOfANumberThatNobodyHas() {
+        ReferralId id = given.booked();
+
+        assertThatThrownBy(() -> look(given.otherPractice(), id)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aSlotThatIsOnlyHeldShowsNobody() {
+        SlotId slot = given.slots.added();
+        ReferralId id = given.referrals.received(Symptom.SEVERE_PAIN);
+        claims.hold(slot, id, clock.instant().plusSeconds(300));
+
+        assertThatThrownBy(() -> look(given.practice(), id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> SignIn.as(given.practice(), () -> appointments.find(id)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void onceTheBookingIsElsewhereThePracticeSeesNothingOfThePatient() {
+        ReferralId id = given.booked();
+        claims.release(id);
+
+        assertThatThrownBy(() -> look(given.practice(), id)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whoMissedTheAppointmentIsNoPatientOfThePracticeAnyMore() {
+        ReferralId id = given.booked();
+        given.begun();
+        recorded(id, AppointmentEnd.DID_NOT_ATTEND);
+
+        assertThatThrownBy(() -> look(given.practice(), id)).isInstanceOf(NotFoundException.class);
+        assertThat(SignIn.as(given.practice(), () -> appointments.find(id)).facts())
+                .as("nor are the complaints shown")
+                .isNull();
+    }
+
+    @Test
+    void whoWasSeenStaysVisibleForAFortnight() {
+        ReferralId id = given.booked();
+        given.begun();
+        recorded(id, AppointmentEnd.ATTENDED);
+
+        clock.set(
+                SlotFixture.at(AppointmentFixture.TEN).plus(Duration.ofDays(14)).minusSeconds(1));
+        assertThat(look(given.practice(), id).details()).isNotNull();
+        clock.advance(Duration.ofSeconds(1));
+        assertThatThrownBy(() -> look(given.practice(), id))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("14 days after the appointment");
+    }
+
+    @Test
+    void theWayForPracticesIsForNobodyElse() {
+        ReferralId id = given.booked();
+
+        assertThatThrownBy(() -> look(given.slots.coordinator, id)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> SignIn.as(given.practice(), () -> given.referrals.patients.look(id)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private PatientView look(SignedInUser user, ReferralId id) {
+        return SignIn.as(user, () -> patients.look(id));
+    }
+
+    private void recorded(ReferralId id, AppointmentEnd end) {
+        given.record(id, end, "", null);
+    }
+}
