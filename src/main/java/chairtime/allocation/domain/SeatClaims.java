@@ -170,9 +170,10 @@ public class SeatClaims {
         return over.stream().map(Seat::slot).distinct().toList();
     }
 
-    /** Opens one more seat in a slot; answers how many it has now. */
+    /** Opens one more seat in a slot, which has another version then; answers how many seats it has now. */
     public int addSeat(SlotId slot) {
         List<Seat> seats = seats(LOCKED, slot.value());
+        jdbc.update("UPDATE allocation_slot SET version = version + 1 WHERE id = ?", slot.value());
         jdbc.update(
                 "INSERT INTO allocation_seat (slot_id, number) VALUES (?, ?)",
                 slot.value(),

@@ -1,5 +1,9 @@
 package chairtime.allocation.ui;
 
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+
 /** Addresses of the pages about slots. */
 final class SlotRoutes {
 
@@ -11,4 +15,12 @@ final class SlotRoutes {
     static final String CAPACITY = "capacity";
 
     private SlotRoutes() {}
+
+    /** The whole address, as the browser that asks knows this installation, under which a calendar is read. */
+    static String calendar(String secret) {
+        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        return URI.create(request.getRequestURL().toString())
+                .resolve(request.getContextPath() + "/calendar/" + secret + ".ics")
+                .toString();
+    }
 }

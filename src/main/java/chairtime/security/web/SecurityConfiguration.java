@@ -20,7 +20,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
- * The three ways a request may take: HTTP API, its description, and everything else, which is the user interface.
+ * The ways a request may take: HTTP API, its description, calendars under a secret address, and everything else, which is
+ * the user interface.
  *
  * @see "Decision 0011"
  */
@@ -76,6 +77,22 @@ class SecurityConfiguration {
         http.requestCache(AbstractHttpConfigurer::disable);
         http.headers(SecurityHeaders::ofApi);
         http.addFilterAfter(endedSessions, SecurityContextHolderFilter.class);
+        return http.build();
+    }
+
+    /** Programs that show calendars cannot sign in: who knows the secret in the address may read, and nothing else. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain calendars(HttpSecurity http) throws Exception {
+        http.securityMatcher("/calendar/**");
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                .permitAll()
+                .anyRequest()
+                .denyAll());
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        http.requestCache(AbstractHttpConfigurer::disable);
+        http.csrf(AbstractHttpConfigurer::disable);
+        http.headers(SecurityHeaders::ofApi);
         return http.build();
     }
 

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chairtime.allocation.CalendarFeeds;
 import chairtime.allocation.ReferralId;
 import chairtime.allocation.SlotClaims;
 import chairtime.allocation.SlotFixture;
@@ -20,7 +21,9 @@ import chairtime.testing.ChairtimeTest;
 import chairtime.testing.Screens;
 import chairtime.testing.TestClock;
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -46,6 +49,9 @@ class SlotScreensTest {
 
     @Autowired
     SlotClaims claims;
+
+    @Autowired
+    CalendarFeeds feeds;
 
     @Autowired
     TestClock clock;
@@ -173,6 +179,28 @@ class SlotScreensTest {
                 .contains("More than 20 % is not allowed; add another slot instead.");
         assertThat(_find(Button.class, spec -> spec.withText("See one more patient")))
                 .isEmpty();
+    }
+
+    @Test
+    void aPracticeMakesASecretAddressForItsOwnCalendarWhichIsShownOnce() {
+        open(given.practice(), SlotRoutes.CALENDAR);
+        CalendarFeedDialog dialog = new CalendarFeedDialog(feeds, SlotRoutes::calendar);
+        dialog.open();
+        _click(_get(Button.class, spec -> spec.withText("Make the address")));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Secret address"))
+                        .getValue())
+                .matches("http://[^/]+/calendar/[A-Za-z0-9_-]{43}\\.ics");
+        _click(_get(Button.class, spec -> spec.withText("Done")));
+
+        dialog = new CalendarFeedDialog(feeds, SlotRoutes::calendar);
+        dialog.open();
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("There is an address since 2 Oct 2023. It is not shown again");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Withdraw the address")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(feeds.publishedSince()).isEmpty();
+        assertThat(dialog.isOpened()).isFalse();
     }
 
     @Test
