@@ -3,6 +3,7 @@ package chairtime.allocation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,22 @@ public record MatchExplanation(
         Map<Obstacle.Kind, Integer> refused,
         @Nullable Change smallestChange) {
 
+    /** The same with practices called otherwise. */
+    MatchExplanation withPractices(UnaryOperator<String> called) {
+        return new MatchExplanation(
+                category,
+                until,
+                late,
+                picked,
+                weights,
+                chosen == null ? null : chosen.at(called),
+                others.stream().map(slot -> slot.at(called)).toList(),
+                suitable,
+                passedOver.stream().map(slot -> slot.at(called)).toList(),
+                refused,
+                smallestChange == null ? null : smallestChange.at(called));
+    }
+
     /**
      * A slot that suits.
      *
@@ -49,7 +66,12 @@ public record MatchExplanation(
             Instant startsAt,
             double score,
             Map<ScorePart, Double> points,
-            @Nullable Double kilometres) {}
+            @Nullable Double kilometres) {
+
+        private Rated at(UnaryOperator<String> called) {
+            return new Rated(slot, called.apply(practice), startsAt, score, points, kilometres);
+        }
+    }
 
     /**
      * A slot that does not suit.
@@ -61,7 +83,12 @@ public record MatchExplanation(
      * @param because what is in the way, as sentences
      */
     public record PassedOver(
-            long slot, String practice, Instant startsAt, @Nullable Double kilometres, List<String> because) {}
+            long slot, String practice, Instant startsAt, @Nullable Double kilometres, List<String> because) {
+
+        private PassedOver at(UnaryOperator<String> called) {
+            return new PassedOver(slot, called.apply(practice), startsAt, kilometres, because);
+        }
+    }
 
     /**
      * The least that would have changed the answer.
@@ -72,5 +99,10 @@ public record MatchExplanation(
      * @param without what would have had to be out of the way, as sentences
      * @param pointsMissing how many points it lacked, at least 0
      */
-    public record Change(long slot, String practice, Instant startsAt, List<String> without, double pointsMissing) {}
+    public record Change(long slot, String practice, Instant startsAt, List<String> without, double pointsMissing) {
+
+        private Change at(UnaryOperator<String> called) {
+            return new Change(slot, called.apply(practice), startsAt, without, pointsMissing);
+        }
+    }
 }

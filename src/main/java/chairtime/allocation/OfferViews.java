@@ -1,5 +1,8 @@
 package chairtime.allocation;
 
+import chairtime.allocation.MatchExplanation.Change;
+import chairtime.allocation.MatchExplanation.PassedOver;
+import chairtime.allocation.MatchExplanation.Rated;
 import chairtime.allocation.domain.MatchRecordRepository;
 import chairtime.allocation.domain.Offer;
 import chairtime.allocation.domain.Slot;
@@ -10,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Shows offers, without anything that names a patient. */
@@ -46,11 +50,22 @@ class OfferViews {
                 offer.endedAt().orElse(null),
                 offer.declineReason().orElse(null),
                 offer.reason(),
-                matches.findById(offer.matchId()).orElseThrow().explanation());
+                named(matches.findById(offer.matchId()).orElseThrow().explanation()));
     }
 
-    /** Names of practices by their codes. */
-    Map<String, String> practices(Collection<String> codes) {
+    /** The explanation with the names that practices have today, in place of their codes. */
+    MatchExplanation named(MatchExplanation kept) {
+        Map<String, String> names = practices(Stream.of(
+                        Stream.ofNullable(kept.chosen()).map(Rated::practice),
+                        kept.others().stream().map(Rated::practice),
+                        kept.passedOver().stream().map(PassedOver::practice),
+                        Stream.ofNullable(kept.smallestChange()).map(Change::practice))
+                .flatMap(codes -> codes)
+                .toList());
+        return kept.withPractices(code -> names.getOrDefault(code, code));
+    }
+
+    private Map<String, String> practices(Collection<String> codes) {
         return directory.providers(codes.stream().distinct().toList()).stream()
                 .collect(Collectors.toMap(ProviderView::code, ProviderView::name));
     }

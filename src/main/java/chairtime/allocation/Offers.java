@@ -67,7 +67,8 @@ public class Offers {
     @Transactional(readOnly = true)
     public Optional<MatchExplanation> explanation(ReferralId id) {
         return matches.findFirstByReferralIdOrderByIdDesc(finder.own(id).id().value())
-                .map(MatchRecord::explanation);
+                .map(MatchRecord::explanation)
+                .map(views::named);
     }
 
     /**

@@ -28,6 +28,7 @@ class SlotSearch {
     private final SlotRepository slots;
     private final OfferRepository offers;
     private final MatchRecordRepository matches;
+    private final WaitingList waiting;
     private final AuditLog audit;
 
     SlotSearch(
@@ -37,6 +38,7 @@ class SlotSearch {
             SlotRepository slots,
             OfferRepository offers,
             MatchRecordRepository matches,
+            WaitingList waiting,
             AuditLog audit) {
         this.wishes = wishes;
         this.matching = matching;
@@ -44,6 +46,7 @@ class SlotSearch {
         this.slots = slots;
         this.offers = offers;
         this.matches = matches;
+        this.waiting = waiting;
         this.audit = audit;
     }
 
@@ -54,6 +57,9 @@ class SlotSearch {
         OfferTerms terms = wishes.terms(referral);
         boolean late = wishes.isLate(referral, wish);
         for (RankedSlot slot : inOrder(referral, answer)) {
+            if (isForOthersFirst(referral, slot)) {
+                continue;
+            }
             Instant until = earlier(wish.now().plus(terms.life()), slot.slot().startsAt());
             if (claims.hold(slot.slot().id(), referral.id(), until) == HoldAnswer.HELD) {
                 offer(
@@ -68,6 +74,15 @@ class SlotSearch {
         matches.save(MatchRecord.of(referral.id(), null, Explanations.of(wish, answer, null, null, late), wish.now()));
         referral.slotWait().begin(wish.now());
         return Optional.empty();
+    }
+
+    /** A slot that the patient has just let pass goes to others who wait for one like it, if there are any. */
+    private boolean isForOthersFirst(Referral referral, RankedSlot slot) {
+        return offers.findFirstByReferralIdOrderByIdDesc(referral.id().value())
+                .filter(last -> last.status() == OfferStatus.EXPIRED)
+                .filter(last -> last.slot().equals(slot.slot().id()))
+                .filter(last -> waiting.isWantedByOthers(referral, slot.slot()))
+                .isPresent();
     }
 
     /** The slot that a person picked first, if one did, and then the best ones. */

@@ -68,6 +68,18 @@ class WaitingList {
         return match(commissionerCode, slot -> true);
     }
 
+    /** Whether somebody else waits for whom the slot suits. */
+    @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
+    boolean isWantedByOthers(Referral referral, SlotCandidate slot) {
+        MatchingWeights weights = rules.weights(referral.commissionerCode(), LondonTime.day(clock.instant()));
+        return referrals.waiting(referral.commissionerCode(), AT_ONCE).stream()
+                .filter(other -> !other.id().equals(referral.id()))
+                .map(wishes::of)
+                .anyMatch(wish -> Matching.answer(wish, List.of(slot), suitability.of(wish.category()), weights)
+                        .best()
+                        .isPresent());
+    }
+
     private int match(String commissionerCode, Predicate<SlotCandidate> among) {
         List<Referral> waiting = referrals.waiting(commissionerCode, AT_ONCE);
         if (waiting.isEmpty()) {

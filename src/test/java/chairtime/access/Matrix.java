@@ -75,6 +75,8 @@ final class Matrix {
         rows.put("referrals", REFERRALS);
         rows.put("referrals/new", REFERRALS);
         rows.put("referrals/:id", REFERRALS);
+        rows.put("referrals/:id/offer", REFERRALS);
+        rows.put("appointments/:id/confirm", EnumSet.of(PROVIDER));
         rows.put("referrals/:id/edit", REFERRALS);
         rows.put("capacity/outlook", EnumSet.of(COORDINATOR, CLINICIAN, COMMISSIONER, RECOVERY_LEAD));
         rows.put("capacity/unfilled", EnumSet.of(COORDINATOR, CLINICIAN, COMMISSIONER, RECOVERY_LEAD));

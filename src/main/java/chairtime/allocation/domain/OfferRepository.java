@@ -22,4 +22,7 @@ public interface OfferRepository extends JpaRepository<Offer, Long> {
                 chairtime.allocation.OfferStatus.NOT_CONFIRMED, chairtime.allocation.OfferStatus.CANCELLED)
             """)
     List<Long> slotsNotToOfferAgain(long referralId);
+
+    /** The latest offer of the referral. */
+    Optional<Offer> findFirstByReferralIdOrderByIdDesc(long referralId);
 }

@@ -1,5 +1,7 @@
 package chairtime.allocation.ui;
 
+import chairtime.allocation.LiveReferrals;
+import chairtime.allocation.Offers;
 import chairtime.allocation.Patients;
 import chairtime.allocation.RecordKeeping;
 import chairtime.allocation.ReferralId;
@@ -33,14 +35,22 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
 
     private final transient Referrals referrals;
     private final transient Triage triage;
+    private final transient Offers offers;
     private final transient Patients patients;
     private final transient CurrentUser currentUser;
     private final transient Clock clock;
 
-    ReferralDetailsView(Referrals referrals, Triage triage, Patients patients, CurrentUser currentUser, Clock clock) {
+    ReferralDetailsView(
+            Referrals referrals,
+            Triage triage,
+            Offers offers,
+            Patients patients,
+            CurrentUser currentUser,
+            Clock clock) {
         super("Referral");
         this.referrals = referrals;
         this.triage = triage;
+        this.offers = offers;
         this.patients = patients;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -71,7 +81,10 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
                 .fact("Came by", referral.source().label())
                 .fact("Received", Formats.dateTime(referral.receivedAt())));
         RecordKeeping keeping = patients.keeping(id);
-        add(new PatientCard(patients, id, keeping), new NeedCard(referral.facts()));
+        add(
+                new PlacingPanel(referrals, offers, referral, LiveReferrals.topic(ownCommissioner())),
+                new PatientCard(patients, id, keeping),
+                new NeedCard(referral.facts()));
         if (referral.status().mayBeTriaged()) {
             add(createTriage(id));
         }
@@ -96,6 +109,10 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
             new RecordActions(patients, id, () -> show(id))
                     .addTo(this, keeping, referral.status().isEnded());
         }
+    }
+
+    private String ownCommissioner() {
+        return currentUser.requireCommissionerCode();
     }
 
     private String left(ReferralView referral) {

@@ -14,6 +14,8 @@ public final class ReferralNavigation {
     static final String REFERRAL = "referrals/:id([0-9]{1,18})";
     static final String CHANGE_REFERRAL = REFERRAL + "/edit";
 
+    static final String OFFER = REFERRAL + "/offer";
+
     private ReferralNavigation() {}
 
     /** A referral. */
@@ -24,5 +26,10 @@ public final class ReferralNavigation {
     /** What was said of a referral, to be changed. */
     static String change(ReferralId id) {
         return referral(id) + "/edit";
+    }
+
+    /** The slot that is offered to the patient. */
+    static String offer(ReferralId id) {
+        return referral(id) + "/offer";
     }
 }

@@ -1,5 +1,6 @@
 package chairtime.allocation.ui;
 
+import chairtime.allocation.BookingConfirmations;
 import chairtime.allocation.CalendarFeeds;
 import chairtime.allocation.RequirementView;
 import chairtime.allocation.SlotPattern;
@@ -48,12 +49,18 @@ class SlotCalendarView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
     private LocalDate monday = LocalDate.EPOCH;
 
-    SlotCalendarView(Slots slots, UnscheduledCare unscheduled, CalendarFeeds feeds, Clock clock) {
+    SlotCalendarView(
+            Slots slots,
+            UnscheduledCare unscheduled,
+            BookingConfirmations confirmations,
+            CalendarFeeds feeds,
+            Clock clock) {
         super("Slots of the practice");
         this.slots = slots;
         this.unscheduled = unscheduled;
         this.clock = clock;
         primaryAction(new Button("Add slots", click -> openForm()));
+        moreAction("Who confirms bookings", () -> new ConfirmationDialog(confirmations).open());
         moreAction("Change what slots offer", () -> UI.getCurrent().navigate(SlotRoutes.FACTS));
         moreAction("Show slots in your own calendar", () -> new CalendarFeedDialog(feeds, SlotRoutes::calendar).open());
     }
