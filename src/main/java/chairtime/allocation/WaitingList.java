@@ -2,6 +2,8 @@ package chairtime.allocation;
 
 import chairtime.allocation.domain.AllocationRuleRows;
 import chairtime.allocation.domain.Matching;
+import chairtime.allocation.domain.Offer;
+import chairtime.allocation.domain.OfferRepository;
 import chairtime.allocation.domain.OpenSeats;
 import chairtime.allocation.domain.Referral;
 import chairtime.allocation.domain.ReferralRepository;
@@ -10,10 +12,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +34,7 @@ class WaitingList {
     private static final Limit AT_ONCE = Limit.of(1000);
 
     private final ReferralRepository referrals;
+    private final OfferRepository offers;
     private final WishOfReferral wishes;
     private final OpenSeats seats;
     private final SlotSuitability suitability;
@@ -36,6 +44,7 @@ class WaitingList {
 
     WaitingList(
             ReferralRepository referrals,
+            OfferRepository offers,
             WishOfReferral wishes,
             OpenSeats seats,
             SlotSuitability suitability,
@@ -43,6 +52,7 @@ class WaitingList {
             ReferralProcess process,
             Clock clock) {
         this.referrals = referrals;
+        this.offers = offers;
         this.wishes = wishes;
         this.seats = seats;
         this.suitability = suitability;
@@ -86,26 +96,53 @@ class WaitingList {
             return 0;
         }
         Instant now = clock.instant();
-        List<SlotWish> wanted = waiting.stream().map(wishes::of).toList();
-        Instant last =
-                wanted.stream().map(SlotWish::deadline).max(Instant::compareTo).orElseThrow();
+        Map<Referral, SlotWish> wishesOf = new LinkedHashMap<>();
+        waiting.forEach(referral -> wishesOf.put(referral, wishes.of(referral)));
+        Instant last = wishesOf.values().stream()
+                .map(SlotWish::deadline)
+                .max(Instant::compareTo)
+                .orElseThrow();
         List<SlotCandidate> free = new ArrayList<>(seats.candidates(commissionerCode, now, last).stream()
                 .filter(among)
                 .toList());
         MatchingWeights weights = rules.weights(commissionerCode, LondonTime.day(now));
+        Map<ReferralId, SlotId> letPass = letPass(waiting);
+        // what a patient has just let pass comes to that patient again only when nobody else wants it
+        return wake(wishesOf, free, weights, (referral, slot) -> !slot.id().equals(letPass.get(referral.id())))
+                + wake(wishesOf, free, weights, (referral, slot) -> true);
+    }
+
+    private int wake(
+            Map<Referral, SlotWish> wishesOf,
+            List<SlotCandidate> free,
+            MatchingWeights weights,
+            BiPredicate<Referral, SlotCandidate> mayHave) {
         int woken = 0;
-        for (int i = 0; i < waiting.size() && !free.isEmpty(); i++) {
-            SlotWish wish = wanted.get(i);
-            Optional<RankedSlot> best = Matching.answer(wish, free, suitability.of(wish.category()), weights)
+        Iterator<Map.Entry<Referral, SlotWish>> rest = wishesOf.entrySet().iterator();
+        while (rest.hasNext() && !free.isEmpty()) {
+            Map.Entry<Referral, SlotWish> each = rest.next();
+            Referral referral = each.getKey();
+            SlotWish wish = each.getValue();
+            List<SlotCandidate> open =
+                    free.stream().filter(slot -> mayHave.test(referral, slot)).toList();
+            Optional<RankedSlot> best = Matching.answer(wish, open, suitability.of(wish.category()), weights)
                     .best();
             if (best.isPresent()) {
                 free.remove(best.get().slot());
-                Referral referral = waiting.get(i);
+                rest.remove();
                 referral.slotWait().end();
                 process.seatAppeared(referral.id());
                 woken++;
             }
         }
         return woken;
+    }
+
+    private Map<ReferralId, SlotId> letPass(List<Referral> waiting) {
+        return offers
+                .latestUnanswered(
+                        waiting.stream().map(referral -> referral.id().value()).toList())
+                .stream()
+                .collect(Collectors.toMap(Offer::referral, Offer::slot));
     }
 }

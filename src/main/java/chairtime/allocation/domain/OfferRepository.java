@@ -1,5 +1,6 @@
 package chairtime.allocation.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -25,4 +26,13 @@ public interface OfferRepository extends JpaRepository<Offer, Long> {
 
     /** The latest offer of the referral. */
     Optional<Offer> findFirstByReferralIdOrderByIdDesc(long referralId);
+
+    /** The latest offers of those referrals, where nobody answered it. */
+    @Query(
+            """
+            select o from Offer o where o.referralId in :referralIds
+            and o.status = chairtime.allocation.OfferStatus.EXPIRED
+            and o.id = (select max(l.id) from Offer l where l.referralId = o.referralId)
+            """)
+    List<Offer> latestUnanswered(Collection<Long> referralIds);
 }
