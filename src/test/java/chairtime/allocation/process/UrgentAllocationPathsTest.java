@@ -95,7 +95,6 @@ class UrgentAllocationPathsTest {
     void emergenciesNeverGetASlot() {
         given.slots.suiting(PlacingFixture.TWO);
         ReferralId id = given.referrals.received(Symptom.SEVERE_PAIN);
-
         given.referrals.decide(given.coordinator, id, UrgencyCategory.EMERGENCY_MEDICAL, "");
 
         assertThat(endOf(id)).isEqualTo(Elements.NO_SLOT_NEEDED);
@@ -388,9 +387,7 @@ class UrgentAllocationPathsTest {
                 .list()
                 .stream()
                 .map(activity -> activity.getActivityId())
-                .filter(activity -> activity.startsWith("endEvent_")
-                        && !Set.of(Elements.PATIENT_PLACED, Elements.NOT_REACHED)
-                                .contains(activity))
+                .filter(end -> end.startsWith("endEvent_") && !WITHIN_PLACING.contains(end))
                 .findFirst()
                 .orElseThrow();
     }
