@@ -2,6 +2,7 @@ package chairtime.allocation;
 
 import chairtime.allocation.domain.Disposition;
 import chairtime.allocation.domain.DispositionRepository;
+import chairtime.allocation.domain.SlotRules;
 import chairtime.audit.AuditEntry;
 import chairtime.audit.AuditLog;
 import chairtime.platform.LondonTime;
@@ -47,7 +48,9 @@ public class Dispositions {
 
     /** Reads a code, known or new, in the commissioner's own way from today or a later day on, beyond doubt. */
     @PreAuthorize(ReferralRights.SET_RULES)
-    public void change(String code, LocalDate validFrom, String words, UrgencyCategory category, Duration within) {
+    public void change(
+            String code, LocalDate validFrom, String words, UrgencyCategory category, Duration within, String reason) {
+        SlotRules.checkReason(reason);
         String commissioner = currentUser.requireCommissionerCode();
         Disposition own = dispositions
                 .findByCommissionerCodeAndCodeAndValidFrom(commissioner, code, validFrom)
@@ -62,7 +65,8 @@ public class Dispositions {
                         "Disposition",
                         code,
                         "Meaning of " + code + " from " + validFrom)
-                .changed(before, own.words() + ", " + category + ", within " + within));
+                .changed(before, own.words() + ", " + category + ", within " + within)
+                .because(reason));
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package chairtime.allocation;
 
+import chairtime.platform.RefusedException;
 import java.time.LocalDate;
 
 /**
@@ -16,14 +17,24 @@ public record MatchingWeights(
         LocalDate validFrom, int soonness, int distance, int fairness, int priority, int farthestKm) {
 
     private static final int TOGETHER = 100;
+    private static final int MOST_KM = 1000;
 
-    /** @throws IllegalArgumentException when one is negative, or they do not add up to 100 */
+    /** @throws RefusedException when one is negative, or they do not add up to 100 */
     public MatchingWeights {
-        if (soonness < 0 || distance < 0 || fairness < 0 || priority < 0 || farthestKm <= 0) {
-            throw new IllegalArgumentException("Weights are not negative, and the farthest distance is above 0");
-        }
-        if (soonness + distance + fairness + priority != TOGETHER) {
-            throw new IllegalArgumentException("Weights add up to 100");
+        demand(soonness >= 0 && distance >= 0 && fairness >= 0 && priority >= 0, "soonness", "No weight is below 0.");
+        demand(
+                soonness + distance + fairness + priority == TOGETHER,
+                "soonness",
+                "The four weights add up to 100. Take from one what you give to another.");
+        demand(
+                farthestKm > 0 && farthestKm <= MOST_KM,
+                "farthestKm",
+                "Ways count as equally far from 1 to 1,000 kilometres on.");
+    }
+
+    private static void demand(boolean kept, String field, String sentence) {
+        if (!kept) {
+            throw new RefusedException(field, sentence);
         }
     }
 }

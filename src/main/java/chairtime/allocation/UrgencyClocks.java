@@ -1,5 +1,6 @@
 package chairtime.allocation;
 
+import chairtime.allocation.domain.SlotRules;
 import chairtime.allocation.domain.UrgencyClockRepository;
 import chairtime.allocation.domain.UrgencyClockRule;
 import chairtime.audit.AuditEntry;
@@ -64,6 +65,7 @@ public class UrgencyClocks {
             Set<Role> told,
             @Nullable Integer escalateAtPercent,
             String reason) {
+        SlotRules.checkReason(reason);
         String commissioner = currentUser.requireCommissionerCode();
         String before = clocks.on(commissioner, category, validFrom)
                 .map(UrgencyClocks::view)

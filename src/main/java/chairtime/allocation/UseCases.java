@@ -1,5 +1,6 @@
 package chairtime.allocation;
 
+import chairtime.allocation.domain.SlotRules;
 import chairtime.allocation.domain.UseCase;
 import chairtime.allocation.domain.UseCaseRepository;
 import chairtime.audit.AuditEntry;
@@ -45,7 +46,8 @@ public class UseCases {
      * @param taken whether messages with the code become referrals
      */
     @PreAuthorize(ReferralRights.SET_RULES)
-    public void change(String code, LocalDate validFrom, String words, boolean taken) {
+    public void change(String code, LocalDate validFrom, String words, boolean taken, String reason) {
+        SlotRules.checkReason(reason);
         String commissioner = currentUser.requireCommissionerCode();
         UseCase own = useCases.findByCommissionerCodeAndCodeAndValidFrom(commissioner, code, validFrom)
                 .orElseGet(() -> UseCase.own(commissioner, code, validFrom));
@@ -56,7 +58,8 @@ public class UseCases {
         useCases.save(own);
         audit.record(AuditEntry.of(
                         "allocation.useCaseChanged", "Use case", code, "Meaning of " + code + " from " + validFrom)
-                .changed(before, own.words() + (taken ? ", taken" : ", refused")));
+                .changed(before, own.words() + (taken ? ", taken" : ", refused"))
+                .because(reason));
     }
 
     private LocalDate today() {

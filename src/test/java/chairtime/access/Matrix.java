@@ -63,6 +63,8 @@ final class Matrix {
         rows.put("calls/:id/no-bids", EnumSet.of(COMMISSIONER));
         rows.put("slots", EnumSet.of(PROVIDER));
         rows.put("slots/facts", EnumSet.of(PROVIDER));
+        rows.put("urgent-care/slots-given", EVERYBODY);
+        rows.put("urgent-care/rules", EnumSet.of(COORDINATOR, CLINICIAN, COMMISSIONER, RECOVERY_LEAD, AUDITOR, ADMIN));
         rows.put("capacity", EnumSet.of(COORDINATOR, CLINICIAN, COMMISSIONER, RECOVERY_LEAD));
         rows.put("appointments", EnumSet.of(PROVIDER));
         rows.put("appointments/:id", EnumSet.of(PROVIDER));

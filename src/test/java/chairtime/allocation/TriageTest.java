@@ -277,7 +277,7 @@ class TriageTest {
                         List.of(90, 50),
                         Set.of(),
                         90,
-                        ""))
+                        "Agreed."))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContainingAll(
                         "from today", "at most 28 days", "in order", "after the last warning", "at least one role");
@@ -288,7 +288,7 @@ class TriageTest {
                         List.of(),
                         Set.of(Role.CLINICIAN),
                         null,
-                        ""))
+                        "Agreed."))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("No clock runs for routine care");
         SignIn.as(given.coordinator);
@@ -308,7 +308,12 @@ class TriageTest {
         SignIn.run(
                 admin,
                 () -> dispositions.change(
-                        "Dx20", TODAY, "See a dentist today", UrgencyCategory.NON_URGENT, Duration.ofHours(24)));
+                        "Dx20",
+                        TODAY,
+                        "See a dentist today",
+                        UrgencyCategory.NON_URGENT,
+                        Duration.ofHours(24),
+                        "Agreed."));
 
         assertThat(SignIn.as(given.coordinator, dispositions::current))
                 .filteredOn(one -> one.code().equals("Dx20"))
@@ -318,8 +323,8 @@ class TriageTest {
                     assertThat(own.doubtful()).isFalse();
                 });
         assertThat(SignIn.as(given.coordinator, dispositions::current)).hasSize(8);
-        SignIn.run(admin, () -> assertThatThrownBy(
-                        () -> dispositions.change("20", TODAY, "Words", UrgencyCategory.URGENT, Duration.ofHours(1)))
+        SignIn.run(admin, () -> assertThatThrownBy(() -> dispositions.change(
+                        "20", TODAY, "Words", UrgencyCategory.URGENT, Duration.ofHours(1), "Agreed."))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("looks like Dx20"));
     }

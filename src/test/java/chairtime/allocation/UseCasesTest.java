@@ -49,8 +49,8 @@ class UseCasesTest {
     @Test
     void aCommissionersOwnReadingHoldsFromItsDayOnAndForNobodyElse() {
         SignIn.as(ADMIN);
-        useCases.change("validation", TODAY, "Taken over here too", true);
-        useCases.change("a1t1", TODAY.plusDays(1), "From tomorrow", true);
+        useCases.change("validation", TODAY, "Taken over here too", true, "Agreed.");
+        useCases.change("a1t1", TODAY.plusDays(1), "From tomorrow", true, "Agreed.");
 
         assertThat(reading("validation"))
                 .isEqualTo(new UseCaseView("validation", "Taken over here too", true, false, TODAY));
@@ -65,13 +65,13 @@ class UseCasesTest {
     void whatHoldsAlreadyIsNotRewrittenAndCodesAreCodes() {
         SignIn.as(ADMIN);
 
-        assertThatThrownBy(() -> useCases.change("referral", TODAY.minusDays(1), "Earlier", true))
+        assertThatThrownBy(() -> useCases.change("referral", TODAY.minusDays(1), "Earlier", true, "Agreed."))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("from today or a later day on");
-        assertThatThrownBy(() -> useCases.change("two words", TODAY, "No code", true))
+        assertThatThrownBy(() -> useCases.change("two words", TODAY, "No code", true, "Agreed."))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("at most 40 letters");
-        assertThatThrownBy(() -> useCases.change("empty", TODAY, " ", true))
+        assertThatThrownBy(() -> useCases.change("empty", TODAY, " ", true, "Agreed."))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("what the code means");
     }
@@ -81,7 +81,7 @@ class UseCasesTest {
         SignIn.as(SignIn.user(3, "coordinator", Organisation.commissioner("QAA"), Role.COORDINATOR));
 
         assertThat(useCases.current()).isNotEmpty();
-        assertThatThrownBy(() -> useCases.change("referral", TODAY, "Mine", false))
+        assertThatThrownBy(() -> useCases.change("referral", TODAY, "Mine", false, "Agreed."))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

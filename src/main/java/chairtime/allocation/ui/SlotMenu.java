@@ -22,11 +22,20 @@ class SlotMenu implements MenuContribution {
                         Set.of("COORDINATOR", "CLINICIAN", "COMMISSIONER", "RECOVERY_LEAD"),
                         VaadinIcon.CALENDAR_CLOCK),
                 new MenuItem(
-                        43,
+                        43, "Capacity", "My slots", SlotRoutes.CALENDAR, Set.of("PROVIDER"), VaadinIcon.CALENDAR_CLOCK),
+                new MenuItem(
+                        48,
                         "Capacity",
-                        "My slots",
-                        SlotRoutes.CALENDAR,
-                        Set.of("PROVIDER"),
-                        VaadinIcon.CALENDAR_CLOCK));
+                        "How slots are given",
+                        SlotRoutes.GIVING,
+                        Set.of("COORDINATOR", "CLINICIAN", "COMMISSIONER", "RECOVERY_LEAD", "PROVIDER"),
+                        VaadinIcon.SCALE_UNBALANCE),
+                new MenuItem(
+                        49,
+                        "Referrals",
+                        "Rules of urgent care",
+                        SlotRoutes.RULES,
+                        Set.of("COORDINATOR", "CLINICIAN", "COMMISSIONER", "RECOVERY_LEAD", "AUDITOR", "ADMIN"),
+                        VaadinIcon.COG));
     }
 }

@@ -14,6 +14,11 @@ final class SlotRoutes {
     /** The slots of all practices of the commissioner. */
     static final String CAPACITY = "capacity";
 
+    /** The published rules by which slots are given. */
+    static final String GIVING = "urgent-care/slots-given";
+    /** The rules of urgent care. */
+    static final String RULES = "urgent-care/rules";
+
     private SlotRoutes() {}
 
     /** The whole address, as the browser that asks knows this installation, under which a calendar is read. */
