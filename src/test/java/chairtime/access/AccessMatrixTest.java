@@ -2,17 +2,19 @@ package chairtime.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chairtime.allocation.AccessNeed;
 import chairtime.allocation.ExampleReferral;
+import chairtime.allocation.Offers;
 import chairtime.allocation.ReferralId;
 import chairtime.allocation.ReferralSource;
 import chairtime.allocation.Referrals;
-import chairtime.allocation.SlotClaims;
 import chairtime.allocation.SlotData;
 import chairtime.allocation.SlotFacts;
-import chairtime.allocation.SlotId;
 import chairtime.allocation.SlotOffer;
 import chairtime.allocation.SlotSource;
 import chairtime.allocation.Slots;
+import chairtime.allocation.Triage;
+import chairtime.allocation.TriageDecision;
 import chairtime.allocation.UrgencyCategory;
 import chairtime.platform.LondonTime;
 import chairtime.procurement.CallId;
@@ -26,6 +28,7 @@ import chairtime.testing.People;
 import chairtime.testing.Screens;
 import chairtime.testing.SignIn;
 import chairtime.testing.TestClock;
+import chairtime.workflow.DueJobs;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -37,7 +40,6 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +95,13 @@ class AccessMatrixTest {
     Slots slots;
 
     @Autowired
-    SlotClaims claims;
+    Triage triage;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    DueJobs due;
 
     @Autowired
     TestClock clock;
@@ -233,7 +241,7 @@ class AccessMatrixTest {
                         .value();
     }
 
-    /** A patient of the first provider. */
+    /** A patient of the first provider, whose slot is the only one that suits. */
     private long appointment() {
         long booked = number("SELECT COALESCE(MIN(referral_id), 0) FROM allocation_claim WHERE state = 'BOOKED'");
         return booked > 0 ? booked : booked(new ReferralId(referral())).value();
@@ -241,16 +249,34 @@ class AccessMatrixTest {
 
     private ReferralId booked(ReferralId referral) {
         SignedInUser practice = demo.user("provider1");
-        LocalDateTime start = LondonTime.wallClock(clock.instant()).plusHours(3);
-        SlotId slot = SignIn.as(
+        SignedInUser coordinator = demo.user("coordinator");
+        SignIn.run(
                 practice,
                 () -> slots.add(new SlotData(
                         practice.organisation().code().substring(1),
-                        start,
-                        new SlotOffer(30, 1, UrgencyCategory.URGENT, SlotSource.ADDED, SlotFacts.NONE))));
-        claims.hold(slot, referral, LondonTime.instantOf(start));
-        claims.book(slot, referral);
+                        LondonTime.wallClock(clock.instant()).plusHours(3),
+                        new SlotOffer(
+                                30,
+                                1,
+                                UrgencyCategory.URGENT,
+                                SlotSource.ADDED,
+                                new SlotFacts(Set.of(AccessNeed.STEP_FREE), Set.of("pl"), null, Set.of())))));
+        jobs();
+        SignIn.run(
+                coordinator,
+                () -> triage.decide(
+                        referral, triage.propose(referral).version(), new TriageDecision(UrgencyCategory.URGENT, "")));
+        jobs();
+        SignIn.run(
+                coordinator,
+                () -> offers.accept(
+                        referral, offers.current(referral).orElseThrow().version()));
+        jobs();
         return referral;
+    }
+
+    private void jobs() {
+        SignIn.run(null, due::runDue);
     }
 
     private CallId callFor(String template) {

@@ -89,6 +89,27 @@ class AppointmentRaceTest {
         assertThat(given.slots.count("allocation_follow_up")).isOne();
     }
 
+    @Test
+    void twoWhoCorrectAtOnceCorrectOnce() throws Exception {
+        given.record(id, AppointmentEnd.ATTENDED, "", new OutcomeData(CareOutcome.TREATED, "", FollowOn.NONE));
+        long seen = SignIn.as(given.practice(), () -> appointments.find(id)).version();
+
+        int corrected =
+                together(() -> correct(seen, CareOutcome.EXTRACTION), () -> correct(seen, CareOutcome.PRESCRIBED));
+
+        assertThat(corrected).isOne();
+        assertThat(given.slots.count("allocation_outcome WHERE replaced_at IS NULL"))
+                .isOne();
+        assertThat(given.slots.count("allocation_outcome")).isEqualTo(2);
+    }
+
+    private boolean correct(long seen, CareOutcome outcome) {
+        SignIn.run(
+                given.practice(),
+                () -> appointments.correct(id, seen, new OutcomeData(outcome, "", FollowOn.NONE), "The wrong line."));
+        return true;
+    }
+
     private boolean record(SignedInUser user, AppointmentView seen, AppointmentEnd end) {
         SignIn.run(
                 user,

@@ -78,8 +78,8 @@ class PatientRecordsTest {
         given.decide(given.coordinator, id, UrgencyCategory.URGENT, "");
         given.withdraw(id);
 
-        assertThat(everythingInTheDatabase()).contains(given.referral(id).pseudonym());
-        assertThat(everythingInTheDatabase()).doesNotContain(ExampleReferral.NAMED);
+        assertThat(everythingInTheDatabase(jdbc)).contains(given.referral(id).pseudonym());
+        assertThat(everythingInTheDatabase(jdbc)).doesNotContain(ExampleReferral.NAMED);
         assertThat(printed.getAll()).doesNotContain(ExampleReferral.NAMED);
     }
 
@@ -243,7 +243,7 @@ class PatientRecordsTest {
                                 .toList());
     }
 
-    private String everythingInTheDatabase() {
+    static String everythingInTheDatabase(JdbcTemplate jdbc) {
         List<String> tables = jdbc.queryForList(
                 "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
                         + " AND table_type = 'BASE TABLE'",

@@ -10,13 +10,20 @@ import chairtime.testing.ChairtimeTest;
 import chairtime.testing.SignIn;
 import chairtime.testing.TestClock;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Practices see only their own patients, and only as long as they need to. */
 @ChairtimeTest
+@ExtendWith(OutputCaptureExtension.class)
 class PatientsOfPracticeTest {
 
     @Autowired
@@ -33,6 +40,9 @@ class PatientsOfPracticeTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @BeforeEach
     void practices() {
@@ -104,6 +114,25 @@ class PatientsOfPracticeTest {
         assertThatThrownBy(() -> look(given.practice(), id))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("14 days after the appointment");
+    }
+
+    @Test
+    void nothingThatNamesThePatientIsWrittenOnTheWayFromBookingToClosure(CapturedOutput printed) {
+        ReferralId id = given.booked();
+        look(given.practice(), id);
+        given.begun();
+        recorded(id, AppointmentEnd.DID_NOT_ATTEND);
+        given.tried(id);
+        given.proposeClosure(id);
+        given.signOff(given.lead, id, true);
+
+        assertThat(given.status(id)).isEqualTo(ReferralStatus.UNREACHABLE);
+        Set<String> named = new HashSet<>(ExampleReferral.NAMED);
+        assertThat(named.remove("NR30 1AA")).as("the practice's postcode too").isTrue();
+        assertThat(PatientRecordsTest.everythingInTheDatabase(jdbc))
+                .contains(given.referrals.referral(id).pseudonym())
+                .doesNotContain(named);
+        assertThat(printed.getAll()).doesNotContain(named);
     }
 
     @Test
