@@ -2,21 +2,6 @@ package chairtime.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chairtime.allocation.AccessNeed;
-import chairtime.allocation.ExampleReferral;
-import chairtime.allocation.Offers;
-import chairtime.allocation.ReferralId;
-import chairtime.allocation.ReferralSource;
-import chairtime.allocation.Referrals;
-import chairtime.allocation.SlotData;
-import chairtime.allocation.SlotFacts;
-import chairtime.allocation.SlotOffer;
-import chairtime.allocation.SlotSource;
-import chairtime.allocation.Slots;
-import chairtime.allocation.Triage;
-import chairtime.allocation.TriageDecision;
-import chairtime.allocation.UrgencyCategory;
-import chairtime.platform.LondonTime;
 import chairtime.procurement.CallId;
 import chairtime.procurement.CallStatus;
 import chairtime.security.Organisation;
@@ -26,9 +11,6 @@ import chairtime.shell.demo.DemoDatabase;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.People;
 import chairtime.testing.Screens;
-import chairtime.testing.SignIn;
-import chairtime.testing.TestClock;
-import chairtime.workflow.DueJobs;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -87,24 +69,6 @@ class AccessMatrixTest {
 
     @Autowired
     People people;
-
-    @Autowired
-    Referrals referrals;
-
-    @Autowired
-    Slots slots;
-
-    @Autowired
-    Triage triage;
-
-    @Autowired
-    Offers offers;
-
-    @Autowired
-    DueJobs due;
-
-    @Autowired
-    TestClock clock;
 
     @Test
     void everyScreenHasARowAndItsAnnotationsSayTheSame() {
@@ -232,51 +196,12 @@ class AccessMatrixTest {
     }
 
     private long referral() {
-        long kept = number("SELECT MIN(id) FROM allocation_referral");
-        return kept > 0
-                ? kept
-                : SignIn.as(
-                                demo.user("coordinator"),
-                                () -> referrals.receive(ExampleReferral.of(), ReferralSource.PHONE))
-                        .value();
+        return number("SELECT MIN(id) FROM allocation_referral");
     }
 
-    /** A patient of the first provider, whose slot is the only one that suits. */
+    /** The patient who has an appointment at the first provider. */
     private long appointment() {
-        long booked = number("SELECT COALESCE(MIN(referral_id), 0) FROM allocation_claim WHERE state = 'BOOKED'");
-        return booked > 0 ? booked : booked(new ReferralId(referral())).value();
-    }
-
-    private ReferralId booked(ReferralId referral) {
-        SignedInUser practice = demo.user("provider1");
-        SignedInUser coordinator = demo.user("coordinator");
-        SignIn.run(
-                practice,
-                () -> slots.add(new SlotData(
-                        practice.organisation().code().substring(1),
-                        LondonTime.wallClock(clock.instant()).plusHours(3),
-                        new SlotOffer(
-                                30,
-                                1,
-                                UrgencyCategory.URGENT,
-                                SlotSource.ADDED,
-                                new SlotFacts(Set.of(AccessNeed.STEP_FREE), Set.of("pl"), null, Set.of())))));
-        jobs();
-        SignIn.run(
-                coordinator,
-                () -> triage.decide(
-                        referral, triage.propose(referral).version(), new TriageDecision(UrgencyCategory.URGENT, "")));
-        jobs();
-        SignIn.run(
-                coordinator,
-                () -> offers.accept(
-                        referral, offers.current(referral).orElseThrow().version()));
-        jobs();
-        return referral;
-    }
-
-    private void jobs() {
-        SignIn.run(null, due::runDue);
+        return number("SELECT MIN(referral_id) FROM allocation_offer WHERE state = 'BOOKED'");
     }
 
     private CallId callFor(String template) {

@@ -19,11 +19,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,6 +52,7 @@ final class DemoData {
     private final DemoServices services;
     private final DemoMarker marker;
     private final TransactionTemplate together;
+    private final AutowireCapableBeanFactory beans;
 
     DemoData(
             Clock clock,
@@ -65,7 +68,8 @@ final class DemoData {
             Evaluations evaluations,
             Awards awards,
             JdbcTemplate jdbc,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            AutowireCapableBeanFactory beans) {
         this.clock = clock;
         this.calendar = calendar;
         this.jobs = jobs;
@@ -76,6 +80,7 @@ final class DemoData {
         this.services = new DemoServices(needs, calls, bids, evaluations, awards);
         this.marker = new DemoMarker(jdbc);
         this.together = new TransactionTemplate(transactions);
+        this.beans = beans;
     }
 
     /**
@@ -99,8 +104,9 @@ final class DemoData {
                 }
         }
         long begun = System.nanoTime();
-        LocalDate today = LondonTime.day(clock.instant());
-        marker.start(clock.instant());
+        Instant now = clock.instant();
+        LocalDate today = LondonTime.day(now);
+        marker.start(now);
         DemoPeople people = new DemoPeople(registration);
         try {
             people.registerStaff();
@@ -108,8 +114,9 @@ final class DemoData {
             log.debug("Months are in place after {} ms", (System.nanoTime() - begun) / 1_000_000);
             giveAddresses(people);
             people.registerProviders(providers(people));
-            DemoTimeline timeline = new DemoTimeline(today, calendar);
+            DemoTimeline timeline = new DemoTimeline(now, calendar);
             new DemoStories(services, people, timeline).tell();
+            beans.createBean(DemoUrgentCare.class).tell(people, timeline, today);
             timeline.play(time, jobs);
         } finally {
             time.follow();

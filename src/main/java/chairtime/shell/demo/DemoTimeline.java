@@ -3,6 +3,7 @@ package chairtime.shell.demo;
 import chairtime.platform.LondonTime;
 import chairtime.platform.WorkingDayCalendar;
 import chairtime.workflow.DueJobs;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,12 +14,14 @@ import java.util.List;
 /** What happened in the past weeks, in the order in which it happened, whichever call it belongs to. */
 final class DemoTimeline {
 
+    private final Instant now;
     private final LocalDate today;
     private final WorkingDayCalendar calendar;
     private final List<Happening> happenings = new ArrayList<>();
 
-    DemoTimeline(LocalDate today, WorkingDayCalendar calendar) {
-        this.today = today;
+    DemoTimeline(Instant now, WorkingDayCalendar calendar) {
+        this.now = now;
+        this.today = LondonTime.day(now);
         this.calendar = calendar;
     }
 
@@ -34,6 +37,11 @@ final class DemoTimeline {
     /** Something that somebody did. */
     void at(int daysAgo, LocalTime time, Runnable deed) {
         happenings.add(new Happening(LondonTime.instantOf(day(daysAgo).atTime(time)), deed));
+    }
+
+    /** Something that somebody did that long ago, to the minute. */
+    void ago(Duration ago, Runnable deed) {
+        happenings.add(new Happening(now.minus(ago), deed));
     }
 
     /** Plays everything, with the engine's work that came due in between. */

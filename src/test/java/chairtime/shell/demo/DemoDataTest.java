@@ -49,10 +49,26 @@ class DemoDataTest {
         assertThat(column("SELECT task_key FROM work_item WHERE state = 'OPEN' ORDER BY task_key"))
                 .containsExactly(
                         "userTask_approveAward",
+                        "userTask_confirmBooking",
                         "userTask_decideWithoutBids",
+                        "userTask_explainBreach",
+                        "userTask_followUp",
+                        "userTask_offerSlot",
                         "userTask_prepareCall",
                         "userTask_proposeAward",
-                        "userTask_scoreBids");
+                        "userTask_scoreBids",
+                        "userTask_triageReferral");
+        assertThat(column("SELECT status FROM allocation_referral ORDER BY status"))
+                .containsExactly(
+                        "ACCEPTED",
+                        "BOOKED",
+                        "COMPLETED",
+                        "MISSED",
+                        "OFFERED",
+                        "RECEIVED",
+                        "SENT_TO_EMERGENCY",
+                        "WAITING",
+                        "WAITING");
         assertThat(column("SELECT tier FROM procurement_award_proposal WHERE status = 'PROPOSED'"))
                 .containsExactly("DIRECTOR");
         assertThat(count("procurement_session")).isEqualTo(36);
