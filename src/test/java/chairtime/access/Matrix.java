@@ -32,6 +32,8 @@ final class Matrix {
 
     private static final Set<Role> WATCHERS = EnumSet.of(COORDINATOR, CLINICIAN, COMMISSIONER, RECOVERY_LEAD, AUDITOR);
 
+    private static final Set<Role> COUNTERS = EnumSet.of(COMMISSIONER, RECOVERY_LEAD, FINANCE, AUDITOR, COORDINATOR);
+
     /** Screens that need no sign-in. */
     static final Set<String> OPEN_VIEWS = Set.of("login");
 
@@ -82,6 +84,9 @@ final class Matrix {
         rows.put("referrals/:id/edit", REFERRALS);
         rows.put("capacity/outlook", EnumSet.of(COORDINATOR, CLINICIAN, COMMISSIONER, RECOVERY_LEAD));
         rows.put("capacity/unfilled", EnumSet.of(COORDINATOR, CLINICIAN, COMMISSIONER, RECOVERY_LEAD));
+        rows.put("urgent-care/counts", COUNTERS);
+        rows.put("urgent-care/counts/rows", COUNTERS);
+        rows.put("urgent-care/commitment", with(COUNTERS, ADMIN));
         rows.put("referrals/board", WATCHERS);
         rows.put("referrals/:id/breach", WATCHERS);
         rows.put("breaches", WATCHERS);

@@ -14,6 +14,8 @@ class WatchMenu implements MenuContribution {
     private static final String REFERRALS = "Referrals";
     private static final String CAPACITY = "Capacity";
     private static final Set<String> PLANNERS = Set.of("COORDINATOR", "CLINICIAN", "COMMISSIONER", "RECOVERY_LEAD");
+    private static final Set<String> COUNTERS =
+            Set.of("COMMISSIONER", "RECOVERY_LEAD", "FINANCE", "AUDITOR", "COORDINATOR");
     private static final Set<String> WATCHERS =
             Set.of("COORDINATOR", "CLINICIAN", "COMMISSIONER", "RECOVERY_LEAD", "AUDITOR");
 
@@ -30,6 +32,8 @@ class WatchMenu implements MenuContribution {
                         Set.of("COORDINATOR", "COMMISSIONER", "ADMIN"),
                         VaadinIcon.PHONE),
                 new MenuItem(46, CAPACITY, "Next days", WatchRoutes.OUTLOOK, PLANNERS, VaadinIcon.LINE_CHART),
-                new MenuItem(47, CAPACITY, "Unfilled slots", WatchRoutes.UNFILLED, PLANNERS, VaadinIcon.CALENDAR_O));
+                new MenuItem(47, CAPACITY, "Unfilled slots", WatchRoutes.UNFILLED, PLANNERS, VaadinIcon.CALENDAR_O),
+                new MenuItem(48, CAPACITY, "Five counts", WatchRoutes.COUNTS, COUNTERS, VaadinIcon.ABACUS),
+                new MenuItem(49, CAPACITY, "Commitment", WatchRoutes.COMMITMENT, Set.of("ADMIN"), VaadinIcon.FLAG));
     }
 }

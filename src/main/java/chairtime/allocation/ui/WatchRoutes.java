@@ -11,6 +11,7 @@ final class WatchRoutes {
     static final String UNFILLED = "capacity/unfilled";
     static final String COUNTS = "urgent-care/counts";
     static final String COUNT_ROWS = "urgent-care/counts/rows";
+    static final String COMMITMENT = "urgent-care/commitment";
 
     private WatchRoutes() {}
 }
