@@ -84,6 +84,11 @@ class FollowUpDesk {
         return holding(referral).stream().filter(Attendance::notBrought).reduce((first, second) -> second);
     }
 
+    /** Whether somebody has to follow the patient up. */
+    boolean isOpen(Referral referral) {
+        return referral.status() == ReferralStatus.MISSED || process.waitsForFollowUp(referral.id());
+    }
+
     FollowUpView view(Referral referral, AccountId looking) {
         long id = referral.id().value();
         FollowUpState state = state(referral);
@@ -111,9 +116,7 @@ class FollowUpDesk {
                 state.missingForClosure(),
                 proposal.map(one -> step(one, names)).orElse(null),
                 proposal.filter(one -> one.decidedBy().equals(looking)).isPresent(),
-                proposal.isPresent()
-                        || referral.status() == ReferralStatus.MISSED
-                        || process.waitsForFollowUp(referral.id()),
+                proposal.isPresent() || isOpen(referral),
                 contactBy(referral).orElse(null));
     }
 

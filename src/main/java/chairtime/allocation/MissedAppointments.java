@@ -59,6 +59,13 @@ public class MissedAppointments {
         return desk.view(finder.own(id), me());
     }
 
+    /** Whether the patient missed the appointment or cannot be reached, so that somebody has to follow that up. */
+    @PreAuthorize(MissedAppointmentRights.READ)
+    @Transactional(readOnly = true)
+    public boolean isOpen(ReferralId id) {
+        return desk.isOpen(finder.own(id));
+    }
+
     /** Takes down an attempt to reach the patient, made now. */
     @PreAuthorize(ReferralRights.HANDLE)
     public void attempt(ReferralId id, ContactReport report) {

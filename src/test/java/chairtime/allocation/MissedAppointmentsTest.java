@@ -179,6 +179,25 @@ class MissedAppointmentsTest {
     }
 
     @Test
+    void aPatientWhoAnswersNoOffersIsFollowedUpToo() {
+        given.slots.suiting(AppointmentFixture.TEN.plusHours(6));
+        id = given.referrals.received(Symptom.SEVERE_PAIN);
+        given.referrals.decide(given.referrals.clinician, id, UrgencyCategory.URGENT, "Stated by the test.");
+        assertThat(found().isOpen()).isFalse();
+        for (int halfHour = 1; halfHour <= 3; halfHour++) {
+            given.at(AppointmentFixture.TODAY.atTime(9, 0).plusMinutes(30L * halfHour));
+        }
+
+        assertThat(given.status(id)).isEqualTo(ReferralStatus.WAITING);
+        assertThat(found().isOpen()).isTrue();
+        refused(this::propose).hasMessageContaining("at least 2 times");
+        tried();
+        propose();
+        signOff(given.referrals.clinician, true);
+        assertThat(given.status(id)).isEqualTo(ReferralStatus.UNREACHABLE);
+    }
+
+    @Test
     void nothingOfAnotherCommissionerIsSeen() {
         missedBy(given.booked());
         SignedInUser stranger = people.register("stranger", Organisation.commissioner("QZZ"), Role.COORDINATOR);

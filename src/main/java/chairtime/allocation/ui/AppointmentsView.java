@@ -2,12 +2,14 @@ package chairtime.allocation.ui;
 
 import chairtime.allocation.AppointmentItem;
 import chairtime.allocation.Appointments;
+import chairtime.allocation.LiveReferrals;
 import chairtime.platform.LondonTime;
 import chairtime.platform.ui.Card;
 import chairtime.platform.ui.DayField;
 import chairtime.platform.ui.EmptyState;
 import chairtime.platform.ui.Formats;
 import chairtime.platform.ui.KeyFacts;
+import chairtime.platform.ui.Live;
 import chairtime.platform.ui.Page;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -35,6 +37,8 @@ class AppointmentsView extends Page implements BeforeEnterObserver {
 
     private final transient Appointments appointments;
     private final transient Clock clock;
+    private final Div lists = new Div();
+    private LocalDate day = LocalDate.EPOCH;
 
     AppointmentsView(Appointments appointments, Clock clock) {
         super("Who is coming");
@@ -42,18 +46,23 @@ class AppointmentsView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         primaryAction(
                 new Button("Print this day", click -> UI.getCurrent().getPage().executeJs("window.print()")));
+        lists.addClassName("stack");
+        Live.onChange(this, LiveReferrals.MINUTE, this::show);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getLocation()
+        day = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(AppointmentRoutes.DAY)
                 .map(this::dayOrToday)
-                .orElseGet(this::today));
+                .orElseGet(this::today);
+        removeAll();
+        add(createSteps(), lists);
+        show();
     }
 
-    private void show(LocalDate day) {
+    private void show() {
         Instant now = clock.instant();
         List<AppointmentItem> ofDay = appointments.between(day, day);
         List<AppointmentItem> after = appointments.between(day.plusDays(1), day.plusDays(DAYS_AFTER));
@@ -62,15 +71,15 @@ class AppointmentsView extends Page implements BeforeEnterObserver {
                 .fact("On this day", Formats.count(ofDay.size(), "patient", "patients"))
                 .fact("Seven days after", Formats.count(after.size(), "patient", "patients"))
                 .fact("To be recorded", Formats.count(toRecord.size(), "appointment", "appointments")));
-        removeAll();
-        add(createSteps(day), createDay(day, ofDay, now));
+        lists.removeAll();
+        lists.add(createDay(ofDay, now));
         if (!toRecord.isEmpty()) {
-            add(new Card(
+            lists.add(new Card(
                     "Say what happened",
                     new AppointmentList(
                             "Appointments to be recorded", toRecord, true, now, new EmptyState("Nothing", ""))));
         }
-        add(new Card(
+        lists.add(new Card(
                 "The seven days after",
                 new AppointmentList(
                         "Appointments of the seven days after",
@@ -82,7 +91,7 @@ class AppointmentsView extends Page implements BeforeEnterObserver {
                                 "Patients are booked into the slots that you offer. Add slots under \"My slots\"."))));
     }
 
-    private Card createDay(LocalDate day, List<AppointmentItem> ofDay, Instant now) {
+    private Card createDay(List<AppointmentItem> ofDay, Instant now) {
         Card card = new Card(
                 SlotWording.day(LondonTime.instantOf(day.atStartOfDay())),
                 new AppointmentList(
@@ -97,7 +106,7 @@ class AppointmentsView extends Page implements BeforeEnterObserver {
         return card;
     }
 
-    private Div createSteps(LocalDate day) {
+    private Div createSteps() {
         DayField other = new DayField("Day");
         other.setValue(day);
         other.addValueChangeListener(change -> {

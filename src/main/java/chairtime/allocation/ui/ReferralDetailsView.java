@@ -1,6 +1,7 @@
 package chairtime.allocation.ui;
 
 import chairtime.allocation.LiveReferrals;
+import chairtime.allocation.MissedAppointments;
 import chairtime.allocation.Offers;
 import chairtime.allocation.Patients;
 import chairtime.allocation.RecordKeeping;
@@ -36,6 +37,7 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
     private final transient Referrals referrals;
     private final transient Triage triage;
     private final transient Offers offers;
+    private final transient MissedAppointments missed;
     private final transient Patients patients;
     private final transient CurrentUser currentUser;
     private final transient Clock clock;
@@ -44,6 +46,7 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
             Referrals referrals,
             Triage triage,
             Offers offers,
+            MissedAppointments missed,
             Patients patients,
             CurrentUser currentUser,
             Clock clock) {
@@ -51,6 +54,7 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
         this.referrals = referrals;
         this.triage = triage;
         this.offers = offers;
+        this.missed = missed;
         this.patients = patients;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -88,7 +92,7 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
         if (referral.status().mayBeTriaged()) {
             add(createTriage(id));
         }
-        if (referral.status() == ReferralStatus.MISSED) {
+        if (missed.isOpen(id)) {
             primaryAction(new Button("Follow up", click -> UI.getCurrent().navigate(AppointmentRoutes.followUp(id))));
         }
         createActions(referral, keeping);
@@ -101,6 +105,9 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
         ReferralId id = referral.id();
         if (!referral.status().isEnded() && !keeping.isErased()) {
             moreAction("Change this referral", () -> UI.getCurrent().navigate(ReferralNavigation.change(id)));
+        }
+        if (referral.triagedAt() != null) {
+            moreAction("See appointments and contacts", () -> UI.getCurrent().navigate(AppointmentRoutes.followUp(id)));
         }
         if (referral.status().canBecome(ReferralStatus.WITHDRAWN)) {
             moreAction("Withdraw this referral", () -> new WithdrawDialog(reason -> withdraw(referral, reason)).open());
