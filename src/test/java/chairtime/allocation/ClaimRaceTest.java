@@ -195,10 +195,11 @@ class ClaimRaceTest {
         private final List<SlotId> slots;
         private final Map<ReferralId, SlotId> mine = new HashMap<>();
         private final List<ReferralId> referrals;
-        private int attempts;
+        private final RandomClaims seats;
 
         Client(int number, List<SlotId> slots) {
             this.random = new Random(number);
+            this.seats = new RandomClaims(random, LONGEST_LIST, new ForHalfAnHour());
             this.slots = slots;
             this.referrals = IntStream.range(0, REFERRALS_OF_CLIENT)
                     .mapToObj(own -> new ReferralId(1 + number * REFERRALS_OF_CLIENT + own))
@@ -206,7 +207,7 @@ class ClaimRaceTest {
         }
 
         Void contend() {
-            while (attempts < ATTEMPTS / CLIENTS) {
+            while (seats.tried() < ATTEMPTS / CLIENTS) {
                 ReferralId referral = referrals.get(random.nextInt(referrals.size()));
                 if (mine.containsKey(referral) && random.nextInt(4) == 0) {
                     giveBack(referral);
@@ -217,18 +218,11 @@ class ClaimRaceTest {
             return null;
         }
 
-        /** Tries some slots one after the other, as with a ranked list, until one is free. */
         private void take(ReferralId referral) {
             AtomicReference<SlotId> taken = new AtomicReference<>();
             boolean done = done(() -> {
-                HoldAnswer answer = HoldAnswer.TAKEN;
-                for (int next = 0; next < LONGEST_LIST && answer == HoldAnswer.TAKEN; next++) {
-                    SlotId slot = slots.get(random.nextInt(slots.size()));
-                    answer = claims.hold(slot, referral, until());
-                    taken.set(slot);
-                    attempts++;
-                }
-                return answer == HoldAnswer.HELD && (random.nextBoolean() || claims.book(taken.get(), referral));
+                taken.set(seats.take(referral, slots).orElse(null));
+                return taken.get() != null;
             });
             if (done && !taken.get().equals(mine.get(referral))) {
                 assertThat(mine.put(referral, taken.get()))
@@ -263,7 +257,7 @@ class ClaimRaceTest {
                     }
                     if (fate == 0) {
                         cut.incrementAndGet();
-                        cutTheConnection();
+                        RandomClaims.cutTheConnection(jdbc);
                     }
                     return done && fate >= 100;
                 }));
@@ -274,10 +268,18 @@ class ClaimRaceTest {
             }
             return false;
         }
+    }
 
-        private void cutTheConnection() {
-            Long connection = jdbc.queryForObject("SELECT CONNECTION_ID()", Long.class);
-            jdbc.execute("KILL CONNECTION " + connection);
+    private final class ForHalfAnHour implements RandomClaims.Seats {
+
+        @Override
+        public HoldAnswer hold(SlotId slot, ReferralId referral) {
+            return claims.hold(slot, referral, until());
+        }
+
+        @Override
+        public boolean book(SlotId slot, ReferralId referral) {
+            return claims.book(slot, referral);
         }
     }
 

@@ -24,7 +24,7 @@ public final class BenchmarkReport {
     private BenchmarkReport() {}
 
     /**
-     * Prints the row and writes it into the table.
+     * Prints the row and writes it into the table, unless the benchmark was only {@linkplain BenchmarkSize tried out}.
      *
      * @param what what was measured; the key of the row
      * @param figure the figure with its unit
@@ -40,7 +40,9 @@ public final class BenchmarkReport {
         String row = "| " + String.join(" | ", what, figure, comparedWith, itsFigure, ratio, target, measured) + " |";
         System.out.println(row);
         try {
-            write(row, "| " + what + " |");
+            if (BenchmarkSize.isWhole()) {
+                write(row, "| " + what + " |");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

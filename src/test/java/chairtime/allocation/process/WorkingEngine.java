@@ -1,0 +1,90 @@
+package chairtime.allocation.process;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
+/** An engine whose own threads work, beside several people. */
+final class WorkingEngine implements AutoCloseable {
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration LOOK = Duration.ofMillis(1);
+
+    private final ProcessEngine engine;
+    private final ExecutorService people;
+
+    WorkingEngine(ProcessEngine engine, int people) {
+        this.engine = engine;
+        this.people = Executors.newFixedThreadPool(people);
+        // diagrams that were only deployed to be measured have nobody who describes their tasks
+        LoggingSystem.get(getClass().getClassLoader())
+                .setLogLevel("chairtime.worklist.process.WorkItemProjection", LogLevel.ERROR);
+    }
+
+    /** Lets the people do all of this, several at a time, and waits until the engine has nothing left to do. */
+    <T> void all(List<T> work, Consumer<T> doing) throws Exception {
+        List<Callable<Void>> calls = work.stream()
+                .<Callable<Void>>map(each -> () -> {
+                    doing.accept(each);
+                    return null;
+                })
+                .toList();
+        for (Future<Void> done : people.invokeAll(calls)) {
+            done.get();
+        }
+        untilIdle();
+    }
+
+    /** Timers that fell due because the clock was moved are not noticed by themselves. */
+    void clockWasMoved() {
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getJobExecutor()
+                .jobWasAdded();
+    }
+
+    void untilIdle() {
+        until(() -> engine.getManagementService()
+                        .createJobQuery()
+                        .executable()
+                        .withRetriesLeft()
+                        .count()
+                == 0);
+        long failed =
+                engine.getManagementService().createJobQuery().noRetriesLeft().count();
+        if (failed > 0) {
+            throw new IllegalStateException(failed + " jobs failed");
+        }
+    }
+
+    /** Waits until that is so, and answers how many milliseconds that took. */
+    static double until(Callable<Boolean> so) {
+        long start = System.nanoTime();
+        try {
+            while (!so.call()) {
+                if (System.nanoTime() - start > LONGEST.toNanos()) {
+                    throw new IllegalStateException("It has not happened");
+                }
+                LockSupport.parkNanos(LOOK.toNanos());
+            }
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    @Override
+    public void close() {
+        people.shutdownNow();
+    }
+}
