@@ -1,12 +1,10 @@
 package chairtime.allocation;
 
 import chairtime.allocation.domain.AllocationRuleRows;
-import chairtime.allocation.domain.AreaPointRows;
 import chairtime.allocation.domain.Matching;
 import chairtime.allocation.domain.OpenSeats;
 import chairtime.platform.LondonTime;
 import java.time.Duration;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +19,11 @@ public class SlotMatching {
     private final OpenSeats seats;
     private final SlotSuitability suitability;
     private final AllocationRuleRows rules;
-    private final AreaPointRows points;
 
-    SlotMatching(OpenSeats seats, SlotSuitability suitability, AllocationRuleRows rules, AreaPointRows points) {
+    SlotMatching(OpenSeats seats, SlotSuitability suitability, AllocationRuleRows rules) {
         this.seats = seats;
         this.suitability = suitability;
         this.rules = rules;
-        this.points = points;
     }
 
     /** Ranks the slots until the deadline; those as long again after it are looked at to say what was missed. */
@@ -38,10 +34,5 @@ public class SlotMatching {
                 seats.candidates(commissionerCode, wish.now(), wish.deadline().plus(window.abs())),
                 suitability.of(wish.category()),
                 rules.weights(commissionerCode, LondonTime.day(wish.now())));
-    }
-
-    /** Where a postcode lies, or else its district, as far as that has been loaded. */
-    public Optional<Point> pointOf(String postcode, String district) {
-        return Optional.ofNullable(points.place(postcode, district).point());
     }
 }

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,9 +81,10 @@ class WaitingList {
     @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
     boolean isWantedByOthers(Referral referral, SlotCandidate slot) {
         MatchingWeights weights = rules.weights(referral.commissionerCode(), LondonTime.day(clock.instant()));
-        return referrals.waiting(referral.commissionerCode(), AT_ONCE).stream()
+        List<Referral> others = referrals.waiting(referral.commissionerCode(), AT_ONCE).stream()
                 .filter(other -> !other.id().equals(referral.id()))
-                .map(wishes::of)
+                .toList();
+        return wishes.of(others).values().stream()
                 .anyMatch(wish -> Matching.answer(wish, List.of(slot), suitability.of(wish.category()), weights)
                         .best()
                         .isPresent());
@@ -96,8 +96,7 @@ class WaitingList {
             return 0;
         }
         Instant now = clock.instant();
-        Map<Referral, SlotWish> wishesOf = new LinkedHashMap<>();
-        waiting.forEach(referral -> wishesOf.put(referral, wishes.of(referral)));
+        Map<Referral, SlotWish> wishesOf = wishes.of(waiting);
         Instant last = wishesOf.values().stream()
                 .map(SlotWish::deadline)
                 .max(Instant::compareTo)

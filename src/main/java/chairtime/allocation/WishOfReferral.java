@@ -1,5 +1,7 @@
 package chairtime.allocation;
 
+import chairtime.allocation.domain.AreaPointRows;
+import chairtime.allocation.domain.NotAgain;
 import chairtime.allocation.domain.OfferRepository;
 import chairtime.allocation.domain.PatientRepository;
 import chairtime.allocation.domain.PatientVault;
@@ -10,6 +12,12 @@ import chairtime.platform.LondonTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +29,7 @@ class WishOfReferral {
     private final OfferRepository offers;
     private final PatientRepository patients;
     private final PatientVault vault;
-    private final SlotMatching matching;
+    private final AreaPointRows points;
     private final UrgencyClockRepository clocks;
     private final OfferPolicy policy;
     private final Clock clock;
@@ -30,14 +38,14 @@ class WishOfReferral {
             OfferRepository offers,
             PatientRepository patients,
             PatientVault vault,
-            SlotMatching matching,
+            AreaPointRows points,
             UrgencyClockRepository clocks,
             OfferPolicy policy,
             Clock clock) {
         this.offers = offers;
         this.patients = patients;
         this.vault = vault;
-        this.matching = matching;
+        this.points = points;
         this.clocks = clocks;
         this.policy = policy;
         this.clock = clock;
@@ -45,10 +53,25 @@ class WishOfReferral {
 
     /** The wish as it is now. Who waits longer than the deadline is given the time of the clock once more, from now. */
     SlotWish of(Referral referral) {
+        return of(List.of(referral)).get(referral);
+    }
+
+    /** The wishes of several, in their order, with as many questions to the database as for one. */
+    Map<Referral, SlotWish> of(List<Referral> referrals) {
+        Map<Long, Set<SlotId>> declined = declined(referrals);
+        Map<Referral, Point> points = points(referrals);
+        Map<Referral, SlotWish> wishes = new LinkedHashMap<>();
+        for (Referral referral : referrals) {
+            Set<SlotId> not = declined.getOrDefault(referral.id().value(), Set.of());
+            wishes.put(referral, wish(referral, points.get(referral), not));
+        }
+        return wishes;
+    }
+
+    private SlotWish wish(Referral referral, @Nullable Point from, Set<SlotId> declined) {
         Instant now = clock.instant();
-        OfferTerms terms = terms(referral);
         ReferralFacts facts = referral.facts();
-        Instant earliest = now.plus(terms.notice());
+        Instant earliest = now.plus(terms(referral).notice());
         return new SlotWish(
                 referral.category().orElseThrow(),
                 now,
@@ -58,10 +81,8 @@ class WishOfReferral {
                 facts.interpreterLanguage(),
                 facts.dentistGender(),
                 facts.patientGroups(),
-                point(referral, facts.district()),
-                offers.slotsNotToOfferAgain(referral.id().value()).stream()
-                        .map(SlotId::new)
-                        .collect(Collectors.toSet()));
+                from,
+                declined);
     }
 
     /** How a slot is offered to the patient now. */
@@ -88,11 +109,33 @@ class WishOfReferral {
                 .orElseThrow();
     }
 
-    private @Nullable Point point(Referral referral, String district) {
-        String postcode = patients.findById(referral.patientId())
-                .flatMap(patient -> patient.open(vault))
-                .map(PatientDetails::postcode)
-                .orElse("");
-        return matching.pointOf(postcode, district).orElse(null);
+    private Map<Long, Set<SlotId>> declined(List<Referral> referrals) {
+        return offers
+                .notToOfferAgain(referrals.stream()
+                        .map(referral -> referral.id().value())
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        NotAgain::referralId,
+                        Collectors.mapping(again -> new SlotId(again.slotId()), Collectors.toSet())));
+    }
+
+    private Map<Referral, Point> points(List<Referral> referrals) {
+        Map<Long, String> postcodes = new HashMap<>();
+        patients.findAllById(referrals.stream().map(Referral::patientId).toList())
+                .forEach(patient ->
+                        patient.open(vault).ifPresent(details -> postcodes.put(patient.id(), details.postcode())));
+        Map<Referral, Point> points = new HashMap<>();
+        Set<String> areas = new HashSet<>(postcodes.values());
+        referrals.forEach(referral -> areas.add(referral.facts().district()));
+        Map<String, Point> known = this.points.of(areas);
+        for (Referral referral : referrals) {
+            Point district = known.get(referral.facts().district());
+            Point point = known.getOrDefault(postcodes.getOrDefault(referral.patientId(), ""), district);
+            if (point != null) {
+                points.put(referral, point);
+            }
+        }
+        return points;
     }
 }

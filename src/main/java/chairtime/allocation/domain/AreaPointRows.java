@@ -2,10 +2,14 @@ package chairtime.allocation.domain;
 
 import chairtime.allocation.Place;
 import chairtime.allocation.Point;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -37,6 +41,28 @@ public class AreaPointRows {
                         written(area))
                 .stream()
                 .findFirst();
+    }
+
+    /** Where those postcodes and districts lie, as far as that is known. */
+    public Map<String, Point> of(Set<String> areas) {
+        Map<String, Point> known = new HashMap<>();
+        Set<String> written = areas.stream()
+                .map(AreaPointRows::written)
+                .filter(area -> !area.isEmpty())
+                .collect(Collectors.toSet());
+        if (!written.isEmpty()) {
+            jdbc.query(
+                    "SELECT area, latitude, longitude FROM allocation_area_point WHERE area IN ("
+                            + String.join(",", Collections.nCopies(written.size(), "?")) + ")",
+                    row -> {
+                        known.put(row.getString(1), new Point(row.getDouble(2), row.getDouble(3)));
+                    },
+                    written.toArray());
+        }
+        Map<String, Point> asked = new HashMap<>();
+        areas.forEach(area -> asked.put(area, known.get(written(area))));
+        asked.values().removeIf(Objects::isNull);
+        return asked;
     }
 
     /** Keeps where those areas lie, in place of what was known of them. */

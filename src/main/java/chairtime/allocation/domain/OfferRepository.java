@@ -15,14 +15,15 @@ public interface OfferRepository extends JpaRepository<Offer, Long> {
     /** Every offer of the referral, latest first. */
     List<Offer> findByReferralIdOrderByIdDesc(long referralId);
 
-    /** Slots that the patient declined or cancelled, or the practice refused for this patient or let pass. */
+    /** Slots that one of those patients declined or cancelled, or the practice refused for this patient or let pass. */
     @Query(
             """
-            select distinct o.slotId from Offer o where o.referralId = :referralId
+            select distinct new chairtime.allocation.domain.NotAgain(o.referralId, o.slotId) from Offer o
+            where o.referralId in :referralIds
             and o.status in (chairtime.allocation.OfferStatus.DECLINED, chairtime.allocation.OfferStatus.REFUSED,
                 chairtime.allocation.OfferStatus.NOT_CONFIRMED, chairtime.allocation.OfferStatus.CANCELLED)
             """)
-    List<Long> slotsNotToOfferAgain(long referralId);
+    List<NotAgain> notToOfferAgain(Collection<Long> referralIds);
 
     /** The latest offer of the referral. */
     Optional<Offer> findFirstByReferralIdOrderByIdDesc(long referralId);

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,17 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenSeats {
 
+    // a row for each seat: grouped in the database, the wide rows go through a temporary table, which takes longer
     private static final String OPEN =
             """
-            SELECT s.id, s.provider_code, s.starts_at, s.meant_for, s.release_at, s.latitude, s.longitude,
-                   s.access_facts, s.languages, COALESCE(s.dentist_gender, '') AS dentist_gender, s.kept_for,
-                   COUNT(*) AS seats, COUNT(c.slot_id) AS taken
+            SELECT s.id, c.slot_id IS NOT NULL, s.provider_code, s.starts_at, s.meant_for, s.release_at, s.latitude,
+                   s.longitude, s.access_facts, s.languages, COALESCE(s.dentist_gender, ''), s.kept_for
             FROM allocation_slot s
             JOIN allocation_seat t ON t.slot_id = s.id
             LEFT JOIN allocation_claim c ON c.slot_id = t.slot_id AND c.seat_number = t.number
                 AND (c.held_until IS NULL OR c.held_until > ?)
             WHERE s.commissioner_code = ? AND s.status = 'OPEN' AND s.starts_at > ? AND s.starts_at <= ?
-            GROUP BY s.id
             """;
 
     private final JdbcTemplate jdbc;
@@ -46,49 +46,50 @@ public class OpenSeats {
      */
     public List<SlotCandidate> candidates(String commissionerCode, Instant now, Instant to) {
         Map<List<String>, SlotFacts> known = new HashMap<>();
-        List<Row> open = jdbc.query(
+        Map<Long, Counted> open = new LinkedHashMap<>();
+        jdbc.query(
                 OPEN,
-                (row, number) -> row(row, known),
+                row -> {
+                    Counted slot = open.get(row.getLong(1));
+                    if (slot == null) {
+                        slot = new Counted(slot(row, known));
+                        open.put(row.getLong(1), slot);
+                    }
+                    slot.count(row.getBoolean(2));
+                },
                 UtcTime.of(now),
                 commissionerCode,
                 UtcTime.of(now),
                 UtcTime.of(to));
-        Map<String, Double> free = open.stream()
+        Map<String, Double> free = open.values().stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.slot().providerCode(),
+                        each -> each.slot.providerCode(),
                         Collectors.collectingAndThen(Collectors.toList(), OpenSeats::share)));
-        return open.stream()
-                .filter(row -> row.taken() < row.seats())
-                .map(row -> row.withFree(free.get(row.slot().providerCode())))
+        return open.values().stream()
+                .filter(each -> each.taken < each.seats)
+                .map(each -> each.withFree(free.get(each.slot.providerCode())))
                 .toList();
     }
 
-    private static double share(List<Row> ofPractice) {
-        int seats = ofPractice.stream().mapToInt(Row::seats).sum();
-        int taken = ofPractice.stream().mapToInt(Row::taken).sum();
+    private static double share(List<Counted> ofPractice) {
+        int seats = ofPractice.stream().mapToInt(each -> each.seats).sum();
+        int taken = ofPractice.stream().mapToInt(each -> each.taken).sum();
         return (double) (seats - taken) / seats;
     }
 
-    private static Row row(ResultSet row, Map<List<String>, SlotFacts> known) throws SQLException {
-        List<String> facts = List.of(
-                row.getString("access_facts"),
-                row.getString("languages"),
-                row.getString("dentist_gender"),
-                row.getString("kept_for"));
-        Double latitude = row.getObject("latitude", Double.class);
-        Double longitude = row.getObject("longitude", Double.class);
-        return new Row(
-                new SlotCandidate(
-                        new SlotId(row.getLong("id")),
-                        row.getString("provider_code"),
-                        Objects.requireNonNull(UtcTime.read(row, "starts_at")),
-                        UrgencyCategory.valueOf(row.getString("meant_for")),
-                        UtcTime.read(row, "release_at"),
-                        known.computeIfAbsent(facts, OpenSeats::facts),
-                        latitude == null || longitude == null ? null : new Point(latitude, longitude),
-                        1),
-                row.getInt("seats"),
-                row.getInt("taken"));
+    private static SlotCandidate slot(ResultSet row, Map<List<String>, SlotFacts> known) throws SQLException {
+        Double latitude = row.getObject(7, Double.class);
+        Double longitude = row.getObject(8, Double.class);
+        List<String> facts = List.of(row.getString(9), row.getString(10), row.getString(11), row.getString(12));
+        return new SlotCandidate(
+                new SlotId(row.getLong(1)),
+                row.getString(3),
+                Objects.requireNonNull(UtcTime.read(row, 4)),
+                UrgencyCategory.valueOf(row.getString(5)),
+                UtcTime.read(row, 6),
+                known.computeIfAbsent(facts, OpenSeats::facts),
+                latitude == null || longitude == null ? null : new Point(latitude, longitude),
+                1);
     }
 
     private static SlotFacts facts(List<String> columns) {
@@ -99,7 +100,20 @@ public class OpenSeats {
                 new EnumSets.OfGroups().convertToEntityAttribute(columns.get(3)));
     }
 
-    private record Row(SlotCandidate slot, int seats, int taken) {
+    private static final class Counted {
+
+        private final SlotCandidate slot;
+        private int seats;
+        private int taken;
+
+        Counted(SlotCandidate slot) {
+            this.slot = slot;
+        }
+
+        void count(boolean isTaken) {
+            seats++;
+            taken += isTaken ? 1 : 0;
+        }
 
         SlotCandidate withFree(double practiceFree) {
             return new SlotCandidate(

@@ -3,12 +3,14 @@ package chairtime.allocation.process;
 import chairtime.allocation.SlotSuitability;
 import chairtime.allocation.Suitability;
 import chairtime.allocation.UrgencyCategory;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
 
-/** Reads {@code bpmn/allocation/slotSuitability.dmn}. */
+/** Reads {@code bpmn/allocation/slotSuitability.dmn}, once: it is deployed with the application. */
 @Component
 class SlotSuitabilityTable implements SlotSuitability {
 
@@ -16,6 +18,7 @@ class SlotSuitabilityTable implements SlotSuitability {
     static final String RESOURCE = "bpmn/allocation/slotSuitability.dmn";
 
     private final DecisionService decisions;
+    private final Map<UrgencyCategory, Map<UrgencyCategory, Suitability>> read = new ConcurrentHashMap<>();
 
     SlotSuitabilityTable(DecisionService decisions) {
         this.decisions = decisions;
@@ -23,6 +26,10 @@ class SlotSuitabilityTable implements SlotSuitability {
 
     @Override
     public Map<UrgencyCategory, Suitability> of(UrgencyCategory patient) {
+        return read.computeIfAbsent(patient, this::answers);
+    }
+
+    private Map<UrgencyCategory, Suitability> answers(UrgencyCategory patient) {
         Map<UrgencyCategory, Suitability> answers = new EnumMap<>(UrgencyCategory.class);
         for (UrgencyCategory meantFor : UrgencyCategory.values()) {
             if (!meantFor.isEmergency()) {
@@ -32,7 +39,7 @@ class SlotSuitabilityTable implements SlotSuitability {
                 answers.put(meantFor, Suitability.valueOf(answer));
             }
         }
-        return answers;
+        return Collections.unmodifiableMap(answers);
     }
 
     static Map<String, Object> inputs(UrgencyCategory patient, UrgencyCategory meantFor) {

@@ -7,10 +7,13 @@ import chairtime.allocation.process.UrgentDay.Step;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The engine alone on the same day: the same diagram, whose delegates do nothing but say how it goes on. */
@@ -81,7 +84,12 @@ final class BareDay implements UrgentDay.Cast {
     private static Map<String, Object> facts(int patient, Step step) {
         return switch (step) {
             case NO_SLOT_NEEDED, SLOT_NEEDED -> Map.of(Variables.SLOT_NEEDED, step == Step.SLOT_NEEDED);
-            case ACCEPT -> Map.of(Variables.ACCEPTED, true, Variables.PRACTICE_CONFIRMS, UrgentDay.confirms(patient));
+            case ACCEPT ->
+                Map.of(
+                        Variables.ACCEPTED, true,
+                        Variables.PRACTICE_CONFIRMS, UrgentDay.confirms(patient),
+                        Variables.CONFIRM_UNTIL,
+                                Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(1))));
             case DECLINE -> Map.of(Variables.ACCEPTED, false);
             case CONFIRM -> Map.of(Variables.CONFIRMED, true);
             case SEEN, SEEN_OUTCOME_LATER, MISSED -> attendance(step);

@@ -38,14 +38,14 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * How soon a slot that somebody gives back is offered to the next of 500 who wait, and how soon somebody whose slot is
  * closed is offered another one. The engine works by itself, as in production.
  */
 @ChairtimeTest
-@TestPropertySource(properties = "chairtime.test.jobs=true")
 class FreedSlotBench {
 
     private static final int TIMES = BenchmarkSize.of(200);
@@ -54,6 +54,11 @@ class FreedSlotBench {
     private static final int PEOPLE = 4;
     private static final String HOP = "bareHop";
     private static final SlotFacts SUITING = new SlotFacts(Set.of(AccessNeed.STEP_FREE), Set.of("pl"), null, Set.of());
+
+    @DynamicPropertySource
+    static void theEngineWorks(DynamicPropertyRegistry settings) {
+        WorkingEngine.settings(settings);
+    }
 
     @Autowired
     PlacingFixture given;

@@ -5,10 +5,20 @@ import chairtime.activity.ContractorMonthFixture;
 import chairtime.activity.ContractorMonthImports;
 import chairtime.activity.Contracts;
 import chairtime.allocation.AccessNeed;
+import chairtime.allocation.AppointmentEnd;
+import chairtime.allocation.AppointmentReport;
+import chairtime.allocation.AppointmentView;
+import chairtime.allocation.Appointments;
 import chairtime.allocation.BookingConfirmations;
+import chairtime.allocation.CareOutcome;
+import chairtime.allocation.ContactChannel;
+import chairtime.allocation.ContactReport;
 import chairtime.allocation.DeclineReason;
 import chairtime.allocation.ExampleReferral;
+import chairtime.allocation.FollowOn;
+import chairtime.allocation.MissedAppointments;
 import chairtime.allocation.Offers;
+import chairtime.allocation.OutcomeData;
 import chairtime.allocation.Presentation;
 import chairtime.allocation.ReferralData;
 import chairtime.allocation.ReferralFacts;
@@ -45,16 +55,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 
 /** The day in the application: commissioners with their patients and practices, through the services. */
-@Component
 class ReferralDay implements UrgentDay.Cast {
 
     /** As many commissioners as there are integrated care boards in England. */
     static final int COMMISSIONERS = 42;
 
+    private static final OutcomeData TREATED = new OutcomeData(CareOutcome.TREATED, "", FollowOn.values()[0]);
     private static final int SLOT_MINUTES = 30;
     private static final int HOIST_SURGERY = 40;
 
@@ -63,7 +73,8 @@ class ReferralDay implements UrgentDay.Cast {
     private final Offers offers;
     private final BookingConfirmations confirmations;
     private final Slots slots;
-    private final AttendanceInBenchmark attendance;
+    private final Appointments appointments;
+    private final MissedAppointments missed;
     private final People people;
     private final ContractorMonthImports imports;
     private final Contracts contracts;
@@ -78,7 +89,8 @@ class ReferralDay implements UrgentDay.Cast {
             Offers offers,
             BookingConfirmations confirmations,
             Slots slots,
-            AttendanceInBenchmark attendance,
+            Appointments appointments,
+            MissedAppointments missed,
             People people,
             ContractorMonthImports imports,
             Contracts contracts,
@@ -89,7 +101,8 @@ class ReferralDay implements UrgentDay.Cast {
         this.offers = offers;
         this.confirmations = confirmations;
         this.slots = slots;
-        this.attendance = attendance;
+        this.appointments = appointments;
+        this.missed = missed;
         this.people = people;
         this.imports = imports;
         this.contracts = contracts;
@@ -196,12 +209,37 @@ class ReferralDay implements UrgentDay.Cast {
                         team.practice(),
                         () -> confirmations.confirm(
                                 id, confirmations.find(id).offer().version()));
-            case SEEN, SEEN_OUTCOME_LATER, MISSED -> SignIn.run(team.practice(), () -> attendance.happened(id, step));
-            case OUTCOME -> SignIn.run(team.practice(), () -> attendance.outcome(id));
-            case SEARCH_AGAIN, CLOSE -> SignIn.run(team.coordinator(), () -> attendance.followedUp(id, step));
-            case SIGN_OFF -> SignIn.run(team.clinician(), () -> attendance.signedOff(id));
+            case SEEN -> SignIn.run(team.practice(), () -> record(id, AppointmentEnd.ATTENDED, TREATED));
+            case SEEN_OUTCOME_LATER -> SignIn.run(team.practice(), () -> record(id, AppointmentEnd.ATTENDED, null));
+            case MISSED -> SignIn.run(team.practice(), () -> record(id, AppointmentEnd.DID_NOT_ATTEND, null));
+            case OUTCOME ->
+                SignIn.run(
+                        team.practice(),
+                        () -> appointments.giveOutcome(id, appointments.find(id).version(), TREATED));
+            case SEARCH_AGAIN -> SignIn.run(team.coordinator(), () -> searchAgain(id));
+            case CLOSE -> SignIn.run(team.coordinator(), () -> proposeClosure(id));
+            case SIGN_OFF ->
+                SignIn.run(
+                        team.clinician(),
+                        () -> missed.signOff(id, missed.find(id).version(), true, "Tried twice."));
             default -> throw new IllegalStateException("Nobody does " + step);
         }
+    }
+
+    private void record(ReferralId id, AppointmentEnd end, @Nullable OutcomeData outcome) {
+        AppointmentView seen = appointments.find(id);
+        appointments.record(id, seen.item().slot(), seen.version(), new AppointmentReport(end, "", outcome));
+    }
+
+    private void searchAgain(ReferralId id) {
+        missed.attempt(id, new ContactReport(ContactChannel.PHONE, true, Set.of(), "Overslept."));
+        missed.searchAgain(id, missed.find(id).version(), "Wants another appointment.");
+    }
+
+    private void proposeClosure(ReferralId id) {
+        missed.attempt(id, new ContactReport(ContactChannel.PHONE, false, Set.of(), ""));
+        missed.attempt(id, new ContactReport(ContactChannel.LETTER, false, Set.of(), ""));
+        missed.proposeClosure(id, missed.find(id).version(), "Nobody answers.");
     }
 
     private void decide(SignedInUser user, ReferralId id, UrgencyCategory category, String reason) {

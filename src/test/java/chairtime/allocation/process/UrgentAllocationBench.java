@@ -10,15 +10,16 @@ import java.util.Locale;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * A day of England's urgent demand through the whole process, with records, encryption and audit, beside the bare
  * engine on the same day. The engine works by itself, as in production; four people at a time do what waits for them.
  */
 @ChairtimeTest
-@TestPropertySource(properties = "chairtime.test.jobs=true")
 class UrgentAllocationBench {
 
     private static final int PATIENTS = BenchmarkSize.of(14_000);
@@ -26,8 +27,13 @@ class UrgentAllocationBench {
     private static final int SURGERIES = BenchmarkSize.of(9);
     private static final int PEOPLE = 4;
 
+    @DynamicPropertySource
+    static void theEngineWorks(DynamicPropertyRegistry settings) {
+        WorkingEngine.settings(settings);
+    }
+
     @Autowired
-    ReferralDay day;
+    AutowireCapableBeanFactory factory;
 
     @Autowired
     ProcessEngine engine;
@@ -48,6 +54,7 @@ class UrgentAllocationBench {
         try (WorkingEngine working = new WorkingEngine(engine, PEOPLE)) {
             double theirs = new UrgentDay(new BareDay(engine, jdbc), BARE_PATIENTS, working, clock).perSecond();
             clock.set(TestClock.START);
+            ReferralDay day = factory.createBean(ReferralDay.class);
             day.prepared(SURGERIES);
             double ours = new UrgentDay(day, PATIENTS, working, clock).perSecond();
             assertThatEverybodyCameToAnEnd();

@@ -1,7 +1,9 @@
 package chairtime.allocation.process;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** An engine whose own threads work, beside several people. */
 final class WorkingEngine implements AutoCloseable {
@@ -28,6 +31,13 @@ final class WorkingEngine implements AutoCloseable {
         // diagrams that were only deployed to be measured have nobody who describes their tasks
         LoggingSystem.get(getClass().getClassLoader())
                 .setLogLevel("chairtime.worklist.process.WorkItemProjection", LogLevel.ERROR);
+    }
+
+    /** Settings of an application whose engine works from the start, on a database that nobody has used before. */
+    static void settings(DynamicPropertyRegistry settings) {
+        Path folder = Path.of("target", "bench-database-" + UUID.randomUUID());
+        settings.add("chairtime.test.jobs", () -> true);
+        settings.add("chairtime.data.dir", folder::toString);
     }
 
     /** Lets the people do all of this, several at a time, and waits until the engine has nothing left to do. */
