@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,9 @@ class ClaimTortureBench {
     private final Random random = new Random(7);
     private final List<Child> children = new ArrayList<>();
     private final long[] before = new long[Count.values().length];
+    private long nextKill;
+    private long nextCut;
+    private long nextClosure;
     private int started;
     private int killed;
     private int killedWithin;
@@ -106,27 +110,7 @@ class ClaimTortureBench {
 
         long start = System.nanoTime();
         startAll(settings(true, REFERRALS));
-        long nextKill = start;
-        long nextCut = start;
-        long nextClosure = start;
-        while (attempts() < ATTEMPTS) {
-            long now = System.nanoTime();
-            assertThat(now - start).as("time taken").isLessThan(LONGEST.toNanos());
-            if (now > nextCut) {
-                cutAConnection();
-                nextCut = now + upTo(BETWEEN_CUTS);
-            }
-            if (now > nextKill) {
-                killAndReplaceAProcess();
-                nextKill = now + upTo(BETWEEN_KILLS);
-            }
-            if (now > nextClosure) {
-                closeASlotAndAddAnother(opened);
-                assertNobodyHasWhatIsNotTheirs();
-                nextClosure = now + upTo(BETWEEN_CLOSURES);
-            }
-            Thread.sleep(5);
-        }
+        untilAllTried(() -> makeTrouble(opened));
         stopAll();
         double contended = attempts() / seconds(start);
 
@@ -136,6 +120,34 @@ class ClaimTortureBench {
         long made = claimsMade();
         assertEverySeatCanBeHeldAgain(opened);
         report(contended, alone, made);
+    }
+
+    private void untilAllTried(Runnable meanwhile) {
+        Awaitility.await()
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(5))
+                .atMost(LONGEST)
+                .until(() -> {
+                    meanwhile.run();
+                    return attempts() >= ATTEMPTS;
+                });
+    }
+
+    private void makeTrouble(Map<SlotId, Integer> opened) {
+        long now = System.nanoTime();
+        if (now > nextCut) {
+            cutAConnection();
+            nextCut = now + upTo(BETWEEN_CUTS);
+        }
+        if (now > nextKill) {
+            killAndReplaceAProcess();
+            nextKill = now + upTo(BETWEEN_KILLS);
+        }
+        if (now > nextClosure) {
+            closeASlotAndAddAnother(opened);
+            assertNobodyHasWhatIsNotTheirs();
+            nextClosure = now + upTo(BETWEEN_CLOSURES);
+        }
     }
 
     private void report(double contended, double alone, long made) {
@@ -179,9 +191,7 @@ class ClaimTortureBench {
         given.added(SLOTS_ALONE);
         long start = System.nanoTime();
         startAll(settings(false, REFERRALS_ALONE));
-        while (attempts() < ATTEMPTS) {
-            Thread.sleep(5);
-        }
+        untilAllTried(() -> {});
         stopAll();
         double perSecond = attempts() / seconds(start);
         assertEveryClaimIsAccountedForOnce();
@@ -256,14 +266,15 @@ class ClaimTortureBench {
         children.clear();
     }
 
-    private void killAndReplaceAProcess() throws InterruptedException {
+    private void killAndReplaceAProcess() {
         Child child = children.remove(random.nextInt(children.size()));
         if (child.counters().sum(Count.ATTEMPTS) == 0) {
             // not at work yet
             children.add(child);
             return;
         }
-        child.process().kill();
+        child.process().handle().destroyForcibly();
+        child.process().handle().onExit().join();
         killed++;
         killedWithin += (int) child.counters().sum(Count.WITHIN);
         addUp(child);
