@@ -97,6 +97,7 @@ final class Matrix {
         rows.put("admin/providers/:code/contracts", EnumSet.of(ADMIN));
         rows.put("admin/commissioners", EnumSet.of(ADMIN));
         rows.put("admin/limits", EnumSet.of(ADMIN));
+        rows.put("admin/senders", EnumSet.of(ADMIN));
         rows.put("admin/jobs", EnumSet.of(ADMIN));
         rows.put("audit", EnumSet.of(AUDITOR));
         rows.put("outbox", EnumSet.of(ADMIN, AUDITOR, COMMISSIONER));
@@ -133,6 +134,15 @@ final class Matrix {
         rows.put("GET /api/procurement/calls/{id}", with(CALLS, PROVIDER));
         rows.put("GET /api/procurement/calls/{id}/bids", with(CALLS, PROVIDER));
         rows.put("GET /api/procurement/bids/{id}", with(CALLS, PROVIDER));
+        return rows;
+    }
+
+    /** Operations for programs that send messages, and whether everybody reaches them; people never do otherwise. */
+    static Map<String, Boolean> operationsOfSenders() {
+        Map<String, Boolean> rows = new LinkedHashMap<>();
+        rows.put("POST /fhir/$process-message", false);
+        rows.put("GET /fhir/Slot", false);
+        rows.put("GET /fhir/metadata", true);
         return rows;
     }
 

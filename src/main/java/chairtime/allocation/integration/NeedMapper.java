@@ -119,7 +119,9 @@ final class NeedMapper {
     /** The language that the patient prefers, else the first; null when none is given by its two letters. */
     static @Nullable String language(Patient patient) {
         return Stream.concat(
-                        patient.getCommunication().stream().filter(Patient.PatientCommunicationComponent::getPreferred),
+                        patient.getCommunication().stream()
+                                .filter(said -> Boolean.TRUE.equals(
+                                        said.getPreferredElement().getValue())),
                         patient.getCommunication().stream())
                 .flatMap(said -> said.getLanguage().getCoding().stream())
                 .filter(Coding::hasCode)

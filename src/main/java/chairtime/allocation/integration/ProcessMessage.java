@@ -1,6 +1,7 @@
 package chairtime.allocation.integration;
 
 import chairtime.allocation.MessageAnswer;
+import chairtime.allocation.MessageEnvelope;
 import chairtime.allocation.ReferralMessages;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,8 +28,10 @@ class ProcessMessage {
 
     /** The answer to the message. */
     MessageAnswer process(byte[] content, @Nullable UUID requestId, @Nullable UUID correlationId) {
-        MessageReader.Result read = reader.read(content, requestId, correlationId);
+        MessageEnvelope envelope = new MessageEnvelope(null, content, content, requestId, correlationId);
         try {
+            MessageReader.Result read = reader.read(content, requestId, correlationId);
+            envelope = read.envelope();
             if (read.message() != null) {
                 return messages.take(read.envelope(), read.message());
             }
@@ -36,11 +39,11 @@ class ProcessMessage {
         } catch (AccessDeniedException denied) {
             throw denied;
         } catch (RuntimeException failure) {
-            return failed(read, failure);
+            return failed(envelope, failure);
         }
     }
 
-    private MessageAnswer failed(MessageReader.Result read, RuntimeException failure) {
+    private MessageAnswer failed(MessageEnvelope envelope, RuntimeException failure) {
         String reference = UUID.randomUUID().toString();
         log.error("A message could not be processed, reference {}", reference, withoutWords(failure));
         MessageAnswer answer = MessageAnswer.refusal(
@@ -50,7 +53,7 @@ class ProcessMessage {
                         + " reference " + reference + " to whoever operates Chairtime.",
                 "Bundle");
         try {
-            return messages.fail(read.envelope(), answer);
+            return messages.fail(envelope, answer);
         } catch (RuntimeException again) {
             log.error("Nor could it be kept, reference {}", reference, withoutWords(again));
             return answer;

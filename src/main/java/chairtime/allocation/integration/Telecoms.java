@@ -2,6 +2,7 @@ package chairtime.allocation.integration;
 
 import chairtime.allocation.PatientDetails;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -73,12 +74,18 @@ final class Telecoms {
                         patient.getContact().stream()
                                 .filter(Telecoms::isPatient)
                                 .flatMap(contact -> contact.getTelecom().stream()))
-                .filter(point -> List.of(systems).contains(point.getSystem()))
+                .filter(point -> Arrays.asList(systems).contains(point.getSystem()))
                 .filter(point -> point.getUse() != ContactPoint.ContactPointUse.OLD)
-                .sorted(Comparator.comparing(point -> point.hasRank() ? point.getRank() : Integer.MAX_VALUE))
+                .sorted(Comparator.comparing(Telecoms::rank))
                 .map(point -> Texts.line(point.getValue()))
                 .filter(value -> !value.isEmpty())
                 .distinct();
+    }
+
+    /** Asked of the element, as a rank with an extension and no value is none. */
+    private static int rank(ContactPoint point) {
+        Integer rank = point.getRankElement().getValue();
+        return rank == null ? Integer.MAX_VALUE : rank;
     }
 
     private static boolean isPatient(ContactComponent contact) {
