@@ -18,7 +18,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DeadlineAlerts {
+
+    private static final String BOARD = "referrals/board";
 
     private final UrgencyClockRepository clocks;
     private final DutyRota rota;
@@ -62,7 +66,7 @@ class DeadlineAlerts {
         if (warning.escalates()) {
             escalate(referral, key, text, "is in danger");
         } else {
-            notices.tell(concerned(referral), key, text, route(referral));
+            tell(concerned(referral), referral, key, text);
         }
     }
 
@@ -90,19 +94,29 @@ class DeadlineAlerts {
 
     private void escalate(Referral referral, String key, String text, String what) {
         List<AccountSummary> leads = rota.onDuty(referral.commissionerCode(), clock.instant());
-        List<AccountId> others = concerned(referral);
+        List<AccountSummary> others = concerned(referral);
         if (leads.isEmpty()) {
-            List<AccountId> everybody = Stream.concat(
-                            others.stream(), ids(rota.eligible(referral.commissionerCode())).stream())
+            List<AccountSummary> everybody = Stream.concat(
+                            others.stream(), rota.eligible(referral.commissionerCode()).stream())
                     .distinct()
                     .toList();
-            notices.tell(everybody, key, text + " Nobody is on duty as lead.", route(referral));
+            tell(everybody, referral, key, text + " Nobody is on duty as lead.");
             return;
         }
         // whoever was told under a key is not told again
-        notices.tell(ids(leads), key, "You are duty lead. " + text, route(referral));
-        notices.tell(others, key, text, route(referral));
+        tell(leads, referral, key, "You are duty lead. " + text);
+        tell(others, referral, key, text);
         leads.forEach(lead -> outbox.enqueue(mail(referral, lead, key, what)));
+    }
+
+    /** Those who may open the referral are led to it, others to the board. */
+    private void tell(List<AccountSummary> people, Referral referral, String key, String text) {
+        Map<Boolean, List<AccountId>> byAccess = people.stream()
+                .collect(Collectors.partitioningBy(
+                        person -> person.roles().stream().anyMatch(DutyRota.ROLES::contains),
+                        Collectors.mapping(AccountSummary::id, Collectors.toList())));
+        notices.tell(byAccess.get(true), key, text, route(referral));
+        notices.tell(byAccess.get(false), key, text, BOARD);
     }
 
     private static OutgoingMail mail(Referral referral, AccountSummary lead, String key, String what) {
@@ -122,23 +136,19 @@ class DeadlineAlerts {
                 null);
     }
 
-    private List<AccountId> concerned(Referral referral) {
+    private List<AccountSummary> concerned(Referral referral) {
         Organisation commissioner = Organisation.commissioner(referral.commissionerCode());
         Set<Role> told = rule(referral).told();
-        return ids(told.stream()
+        return told.stream()
                 .flatMap(role -> accounts.withRole(commissioner, role).stream())
                 .distinct()
-                .toList());
+                .toList();
     }
 
     private UrgencyClockRule rule(Referral referral) {
         Instant since = referral.triagedAt().orElseThrow();
         return clocks.on(referral.commissionerCode(), referral.category().orElseThrow(), LondonTime.day(since))
                 .orElseThrow();
-    }
-
-    private static List<AccountId> ids(List<AccountSummary> people) {
-        return people.stream().map(AccountSummary::id).toList();
     }
 
     private String left(Referral referral) {

@@ -2,9 +2,11 @@ package chairtime.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import chairtime.platform.LondonTime;
 import chairtime.platform.RefusedException;
+import chairtime.security.Organisation;
 import chairtime.security.Role;
 import chairtime.security.SignedInUser;
 import chairtime.testing.ChairtimeTest;
@@ -15,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,9 @@ class DeadlineWatchTest {
 
     @Autowired
     Breaches breaches;
+
+    @Autowired
+    UrgencyClocks clocks;
 
     @Autowired
     People people;
@@ -129,8 +136,8 @@ class DeadlineWatchTest {
 
     @Test
     void anotherCommissionersPeopleAreNotTold() {
-        SignedInUser stranger = people.register(
-                "stranger", chairtime.security.Organisation.commissioner("QBB"), Role.COORDINATOR, Role.CLINICIAN);
+        SignedInUser stranger =
+                people.register("stranger", Organisation.commissioner("QBB"), Role.COORDINATOR, Role.CLINICIAN);
         ReferralId id = triaged(UrgencyCategory.URGENT);
 
         clock.set(at(24 * 60));
@@ -188,6 +195,33 @@ class DeadlineWatchTest {
     }
 
     @Test
+    void whoCannotOpenTheReferralIsLedToTheBoard() {
+        SignedInUser admin = people.register("admin", ReferralFixture.ICB, Role.ADMIN);
+        SignedInUser commissioner = people.register("reader", ReferralFixture.ICB, Role.COMMISSIONER);
+        SignIn.run(
+                admin,
+                () -> clocks.change(
+                        UrgencyCategory.URGENT,
+                        LondonTime.day(clock.instant()),
+                        Duration.ofHours(24),
+                        List.of(50),
+                        Set.of(Role.COMMISSIONER, Role.COORDINATOR),
+                        null,
+                        "Agreed by the network"));
+        ReferralId id = triaged(UrgencyCategory.URGENT);
+
+        clock.set(at(12 * 60));
+        watch.check(id);
+
+        assertThat(jdbc.queryForList("SELECT account_id, route FROM notice ORDER BY account_id"))
+                .extracting(row -> row.get("account_id"), row -> row.get("route"))
+                .contains(
+                        tuple(commissioner.id().value(), "referrals/board"),
+                        tuple(given.coordinator.id().value(), "referrals/" + id.value()));
+        assertThat(watch.next(id)).as("this clock has no duty lead").contains(at(24 * 60));
+    }
+
+    @Test
     void noClockRunsForRoutineCare() {
         ReferralId id = triaged(UrgencyCategory.ROUTINE);
 
@@ -228,6 +262,12 @@ class DeadlineWatchTest {
         assertThat(duty.onDuty()).isEmpty();
         assertThat(duty.turns()).isEmpty();
         assertThatThrownBy(() -> duty.remove(today)).isInstanceOf(RefusedException.class);
+    }
+
+    /** Rules outlive a test. */
+    @AfterEach
+    void usualClocks() {
+        jdbc.update("DELETE FROM reference_urgency_clock WHERE commissioner_code <> '*'");
     }
 
     private ReferralId triaged(UrgencyCategory category) {

@@ -179,6 +179,24 @@ class MissedDeadlineTest {
     }
 
     @Test
+    void whoWaitsAndBecomesAnEmergencyLeavesTheSeatAndIsOfferedNoOther() {
+        ReferralId id = given.offered();
+        assertThat(given.claimsOf(id)).isEqualTo(1);
+
+        given.referrals.decide(given.coordinator, id, UrgencyCategory.EMERGENCY_DENTAL, "");
+        given.slots.suiting(PlacingFixture.THREE);
+        given.wait(Duration.ofHours(30));
+        sweep.run();
+
+        assertThat(given.status(id)).isEqualTo(ReferralStatus.SENT_TO_EMERGENCY);
+        assertThat(given.claimsOf(id)).isZero();
+        assertThat(given.slots.count("allocation_offer WHERE referral_id = ?", id.value()))
+                .isEqualTo(1);
+        assertThat(of(id)).as("no slot was owed").isEmpty();
+        assertThat(notices()).as("coordinator and clinician, at once").isEqualTo(2);
+    }
+
+    @Test
     void whoIsBookedInTimeIsLeftAlone() {
         ReferralId id = given.booked();
 

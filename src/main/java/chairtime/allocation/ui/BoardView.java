@@ -65,6 +65,7 @@ class BoardView extends Page implements BeforeEnterObserver {
             "Referrals appear by themselves as they are taken or sent. If you narrowed the board, choose \"Any category\""
                     + " and clear the district to see all.");
     private final Paragraph summary = new Paragraph();
+    private final Paragraph asOf = new Paragraph();
     private final Map<BoardLane, Lane> lanes = new EnumMap<>(BoardLane.class);
 
     BoardView(ReferralBoard board, DutyLeads duty, CurrentUser currentUser, Clock clock) {
@@ -81,7 +82,7 @@ class BoardView extends Page implements BeforeEnterObserver {
             open.add(lanes.get(lane));
         }
         summary.getElement().setAttribute("role", "status");
-        add(filter, summary, nothing, open);
+        add(filter, summary, nothing, open, asOf);
         Live.onChange(this, board.topic(), this::refresh);
         Live.onChange(this, LiveReferrals.MINUTE, this::refresh);
     }
@@ -106,9 +107,10 @@ class BoardView extends Page implements BeforeEnterObserver {
                         Formats.count(lines.size(), "open referral", "open referrals"),
                         count(byLane, BoardLane.MISSED),
                         count(byLane, BoardLane.DANGER)));
+        // outside of what is read aloud, or it would be every minute
+        asOf.setText("As of " + Formats.dateTime(clock.instant()) + ".");
         List<String> leads = duty.onDuty();
         facts(new KeyFacts()
-                .fact("As of", Formats.time(clock.instant()))
                 .fact(
                         "Duty lead",
                         leads.isEmpty()

@@ -76,9 +76,9 @@ final class BoardWords {
             case WAITING ->
                 steps.put(
                         line.notReached() ? "Follow up" : "Open referral",
-                        line.notReached() ? referral + "/follow-up" : referral);
-            case OFFERED -> steps.put("Offer to patient", referral + "/offer");
-            case MISSED -> steps.put("Follow up", referral + "/follow-up");
+                        line.notReached() ? AppointmentRoutes.followUp(line.referral()) : referral);
+            case OFFERED -> steps.put("Offer to patient", ReferralNavigation.offer(line.referral()));
+            case MISSED -> steps.put("Follow up", AppointmentRoutes.followUp(line.referral()));
             default -> steps.put("Open referral", referral);
         }
         if (line.unexplained()) {
