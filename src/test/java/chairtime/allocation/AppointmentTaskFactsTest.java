@@ -7,6 +7,7 @@ import chairtime.security.Role;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.TestClock;
 import chairtime.worklist.WorkItemFacts;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,42 @@ class AppointmentTaskFactsTest {
         assertThat(facts.roles()).isEqualTo(Set.of(Role.PROVIDER));
         assertThat(facts.dueAt())
                 .isEqualTo(SlotFixture.at(AppointmentFixture.TEN.plusMinutes(30).plusDays(1)));
+    }
+
+    @Test
+    void theOutcomeIsDueTwoDaysAfterThePatientCame() {
+        ReferralId id = given.booked();
+        given.begun();
+        given.record(id, AppointmentEnd.ATTENDED, "", null);
+
+        assertThat(tasks.recordOutcome(id))
+                .returns(given.practice().organisation(), WorkItemFacts::organisation)
+                .returns(clock.instant().plus(Duration.ofHours(48)), WorkItemFacts::dueAt);
+    }
+
+    @Test
+    void aChildWhoWasNotBroughtIsCalledThat() {
+        ReferralId id = given.childBooked();
+        given.begun();
+        given.record(id, AppointmentEnd.DID_NOT_ATTEND, "", null);
+
+        assertThat(tasks.followUp(id).subject())
+                .isEqualTo("Child not brought: appointment, Mon 2 Oct 10:00, by patient "
+                        + given.referrals.referral(id).pseudonym());
+    }
+
+    @Test
+    void aClosureIsSignedOffByCliniciansAndTheLeadAndNotByWhoProposedIt() {
+        ReferralId id = given.booked();
+        given.begun();
+        given.record(id, AppointmentEnd.DID_NOT_ATTEND, "", null);
+        given.tried(id);
+        given.referrals.coordinator = given.referrals.clinician;
+        given.proposeClosure(id);
+
+        assertThat(tasks.signOffClosure(id).accounts())
+                .contains(given.lead.id())
+                .doesNotContain(given.referrals.clinician.id());
     }
 
     @Test

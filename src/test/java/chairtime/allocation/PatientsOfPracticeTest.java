@@ -39,6 +39,9 @@ class PatientsOfPracticeTest {
     SlotClaims claims;
 
     @Autowired
+    BookingConfirmations confirmations;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -79,6 +82,21 @@ class PatientsOfPracticeTest {
         assertThatThrownBy(() -> look(given.practice(), id)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> SignIn.as(given.practice(), () -> appointments.find(id)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aBookingThatWaitsForThePracticeShowsNoNameUntilItIsConfirmed() {
+        SignIn.run(given.practice(), () -> confirmations.confirmItself(true));
+        ReferralId id = given.booked();
+        assertThat(given.status(id)).isEqualTo(ReferralStatus.ACCEPTED);
+        assertThatThrownBy(() -> look(given.practice(), id)).isInstanceOf(NotFoundException.class);
+
+        SignIn.run(
+                given.practice(),
+                () -> confirmations.confirm(id, confirmations.find(id).offer().version()));
+        given.referrals.runJobs();
+
+        assertThat(look(given.practice(), id).details()).isNotNull();
     }
 
     @Test

@@ -60,7 +60,7 @@ class HappenedForm extends Div {
 
     private static String words(AppointmentEnd end) {
         return switch (end) {
-            case ATTENDED -> "Give the outcome now if you know it, otherwise within two days.";
+            case ATTENDED -> "Give the outcome now if you know it; otherwise you are asked for it later.";
             case DID_NOT_ATTEND -> "The coordinators try to reach the patient. A child counts as not brought.";
             case CANCELLED_BY_PATIENT, CANCELLED_BY_PRACTICE, UNSUITABLE ->
                 "The coordinators look for another slot for the patient.";

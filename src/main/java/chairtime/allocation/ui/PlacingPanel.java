@@ -2,6 +2,7 @@ package chairtime.allocation.ui;
 
 import chairtime.allocation.LiveReferrals;
 import chairtime.allocation.MatchExplanation;
+import chairtime.allocation.MissedAppointments;
 import chairtime.allocation.OfferStatus;
 import chairtime.allocation.OfferView;
 import chairtime.allocation.Offers;
@@ -28,11 +29,13 @@ class PlacingPanel extends Div {
 
     private final transient Referrals referrals;
     private final transient Offers offers;
+    private final transient MissedAppointments missed;
     private final ReferralId id;
 
-    PlacingPanel(Referrals referrals, Offers offers, ReferralView referral, String topic) {
+    PlacingPanel(Referrals referrals, Offers offers, MissedAppointments missed, ReferralView referral, String topic) {
         this.referrals = referrals;
         this.offers = offers;
+        this.missed = missed;
         this.id = referral.id();
         addClassName("stack");
         show(referral);
@@ -45,7 +48,9 @@ class PlacingPanel extends Div {
         Optional<OfferView> current = offers.current(id);
         current.ifPresent(offer -> add(createOffer(offer)));
         boolean waits = current.isEmpty() && referral.status() == ReferralStatus.WAITING;
-        if (waits) {
+        if (waits && missed.isOpen(id)) {
+            add(createNotReached());
+        } else if (waits) {
             offers.explanation(id).ifPresent(explanation -> add(createWaiting(explanation)));
         }
         List<OfferView> before = offers.history(id).stream()
@@ -89,6 +94,13 @@ class PlacingPanel extends Div {
                             show(referrals.find(id));
                         })
                 .open();
+    }
+
+    private Card createNotReached() {
+        return new Card(
+                "Nobody answered the offers",
+                new Paragraph("No other slot is offered until somebody has reached the patient."),
+                new Anchor(AppointmentRoutes.followUp(id), "Follow up"));
     }
 
     private Div createWaiting(MatchExplanation explanation) {

@@ -86,7 +86,7 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
                 .fact("Received", Formats.dateTime(referral.receivedAt())));
         RecordKeeping keeping = patients.keeping(id);
         add(
-                new PlacingPanel(referrals, offers, referral, LiveReferrals.topic(ownCommissioner())),
+                new PlacingPanel(referrals, offers, missed, referral, LiveReferrals.topic(ownCommissioner())),
                 new PatientCard(patients, id, keeping),
                 new NeedCard(referral.facts()));
         if (referral.status().mayBeTriaged()) {

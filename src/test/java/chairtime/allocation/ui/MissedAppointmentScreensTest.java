@@ -16,6 +16,8 @@ import chairtime.allocation.OutcomeData;
 import chairtime.allocation.RedFlag;
 import chairtime.allocation.ReferralId;
 import chairtime.allocation.ReferralStatus;
+import chairtime.allocation.Symptom;
+import chairtime.allocation.UrgencyCategory;
 import chairtime.security.SignedInUser;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.Screens;
@@ -83,6 +85,22 @@ class MissedAppointmentScreensTest {
 
         assertThat(given.status(id)).isEqualTo(ReferralStatus.UNREACHABLE);
         assertThat(shown()).contains("Agreed to close. Both attempts.", "Text message: not reached.");
+    }
+
+    @Test
+    void thePageOfTheReferralSaysThatNobodyAnsweredTheOffers() {
+        given.slots.suiting(AppointmentFixture.TEN.plusHours(6));
+        id = given.referrals.received(Symptom.SEVERE_PAIN);
+        given.referrals.decide(given.referrals.clinician, id, UrgencyCategory.URGENT, "Stated by the test.");
+        for (int halfHour = 1; halfHour <= 3; halfHour++) {
+            given.at(AppointmentFixture.TODAY.atTime(9, 0).plusMinutes(30L * halfHour));
+        }
+        screens.openFor(spring, given.slots.coordinator);
+        screens.go(ReferralNavigation.referral(id));
+
+        assertThat(shown()).contains("Nobody answered the offers").doesNotContain("Nothing suits now");
+        _click(button("Follow up"));
+        assertThat(shown()).contains("Reach the patient", "at least 2 times");
     }
 
     @Test
