@@ -21,6 +21,7 @@ final class WorkingEngine implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Duration LOOK = Duration.ofMillis(1);
+    private static final Duration LOOK_WHETHER_IDLE = Duration.ofMillis(20);
 
     private final ProcessEngine engine;
     private final ExecutorService people;
@@ -62,12 +63,14 @@ final class WorkingEngine implements AutoCloseable {
     }
 
     void untilIdle() {
-        until(() -> engine.getManagementService()
-                        .createJobQuery()
-                        .executable()
-                        .withRetriesLeft()
-                        .count()
-                == 0);
+        until(
+                LOOK_WHETHER_IDLE,
+                () -> engine.getManagementService()
+                                .createJobQuery()
+                                .executable()
+                                .withRetriesLeft()
+                                .count()
+                        == 0);
         long failed =
                 engine.getManagementService().createJobQuery().noRetriesLeft().count();
         if (failed > 0) {
@@ -75,22 +78,25 @@ final class WorkingEngine implements AutoCloseable {
         }
     }
 
-    /** Waits until that is so, and answers how many milliseconds that took. */
-    static double until(Callable<Boolean> so) {
+    /** Waits until that is so, within a millisecond. */
+    static void until(Callable<Boolean> so) {
+        until(LOOK, so);
+    }
+
+    private static void until(Duration look, Callable<Boolean> so) {
         long start = System.nanoTime();
         try {
             while (!so.call()) {
                 if (System.nanoTime() - start > LONGEST.toNanos()) {
                     throw new IllegalStateException("It has not happened");
                 }
-                LockSupport.parkNanos(LOOK.toNanos());
+                LockSupport.parkNanos(look.toNanos());
             }
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-        return (System.nanoTime() - start) / 1e6;
     }
 
     @Override
