@@ -11,6 +11,7 @@
             "notification",
             "directory",
             "activity",
-            "procurement"
+            "procurement",
+            "allocation"
         })
 package chairtime.shell;

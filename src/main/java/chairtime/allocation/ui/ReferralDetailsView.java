@@ -9,6 +9,7 @@ import chairtime.allocation.ReferralId;
 import chairtime.allocation.ReferralStatus;
 import chairtime.allocation.ReferralView;
 import chairtime.allocation.Referrals;
+import chairtime.allocation.SentMessages;
 import chairtime.allocation.Triage;
 import chairtime.allocation.TriageDecision;
 import chairtime.allocation.TriageProposal;
@@ -39,6 +40,7 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
     private final transient Offers offers;
     private final transient MissedAppointments missed;
     private final transient Patients patients;
+    private final transient SentMessages messages;
     private final transient CurrentUser currentUser;
     private final transient Clock clock;
 
@@ -48,6 +50,7 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
             Offers offers,
             MissedAppointments missed,
             Patients patients,
+            SentMessages messages,
             CurrentUser currentUser,
             Clock clock) {
         super("Referral");
@@ -56,6 +59,7 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
         this.offers = offers;
         this.missed = missed;
         this.patients = patients;
+        this.messages = messages;
         this.currentUser = currentUser;
         this.clock = clock;
         under("Referrals by time left", ReferralNavigation.REFERRALS);
@@ -87,6 +91,7 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
         RecordKeeping keeping = patients.keeping(id);
         add(
                 new PlacingPanel(referrals, offers, missed, referral, LiveReferrals.topic(ownCommissioner())),
+                new SentMessagesCard(messages, id),
                 new PatientCard(patients, id, keeping),
                 new NeedCard(referral.facts()));
         if (referral.status().mayBeTriaged()) {

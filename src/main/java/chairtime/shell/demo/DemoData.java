@@ -4,6 +4,9 @@ import chairtime.activity.ContractView;
 import chairtime.activity.ContractorMonthImports;
 import chairtime.activity.Contracts;
 import chairtime.activity.ImportProgress;
+import chairtime.allocation.MessageSenderData;
+import chairtime.allocation.MessageSenderDoor;
+import chairtime.allocation.ReferralSource;
 import chairtime.directory.DirectoryChanges;
 import chairtime.platform.LondonTime;
 import chairtime.platform.TreatmentMonth;
@@ -42,6 +45,9 @@ final class DemoData {
     private static final List<String> TOWNS_OF_PROVIDERS =
             List.of("Northmere", "Saltmere", "Eelby Staithe", "Valebridge", "Market Hollin", "Thistleham");
 
+    private static final MessageSenderData NHS_111 =
+            new MessageSenderData("nhs111", "NHS 111 Northmere", "ZZ111", ReferralSource.NHS_111, 120);
+
     private final Clock clock;
     private final WorkingDayCalendar calendar;
     private final DueJobs jobs;
@@ -50,6 +56,7 @@ final class DemoData {
     private final ContractorMonthImports imports;
     private final Contracts contracts;
     private final DemoServices services;
+    private final MessageSenderDoor senders;
     private final DemoMarker marker;
     private final TransactionTemplate together;
     private final AutowireCapableBeanFactory beans;
@@ -67,6 +74,7 @@ final class DemoData {
             Bids bids,
             Evaluations evaluations,
             Awards awards,
+            MessageSenderDoor senders,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             AutowireCapableBeanFactory beans) {
@@ -78,6 +86,7 @@ final class DemoData {
         this.imports = imports;
         this.contracts = contracts;
         this.services = new DemoServices(needs, calls, bids, evaluations, awards);
+        this.senders = senders;
         this.marker = new DemoMarker(jdbc);
         this.together = new TransactionTemplate(transactions);
         this.beans = beans;
@@ -110,6 +119,7 @@ final class DemoData {
         DemoPeople people = new DemoPeople(registration);
         try {
             people.registerStaff();
+            senders.register(DemoArea.NORTHMERE.code(), NHS_111, DemoPeople.PASSWORD);
             importMonths(people, YearMonth.from(today).minusMonths(PUBLISHED_AFTER_MONTHS), time);
             log.debug("Months are in place after {} ms", (System.nanoTime() - begun) / 1_000_000);
             giveAddresses(people);

@@ -3,17 +3,21 @@ package chairtime.allocation.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chairtime.allocation.AccessNeed;
+import chairtime.allocation.ContactWindow;
 import chairtime.allocation.ExampleMessage;
 import chairtime.allocation.ExampleReferral;
 import chairtime.allocation.MessageAnswer;
 import chairtime.allocation.MessageFixture;
 import chairtime.allocation.MessageIssue;
+import chairtime.allocation.MessageKind;
 import chairtime.allocation.NhsNumberStatus;
 import chairtime.allocation.PatientDetails;
 import chairtime.allocation.ReferralData;
 import chairtime.allocation.ReferralFixture;
 import chairtime.allocation.ReferralId;
 import chairtime.allocation.ReferralView;
+import chairtime.allocation.SentMessageView;
+import chairtime.allocation.SentMessages;
 import chairtime.allocation.SignedInSender;
 import chairtime.allocation.UseCases;
 import chairtime.security.Role;
@@ -21,6 +25,7 @@ import chairtime.security.SignedInUser;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.SharedData;
 import chairtime.testing.SignIn;
+import chairtime.testing.TestClock;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +59,9 @@ class MessagesTest {
 
     @Autowired
     MessageFixture senders;
+
+    @Autowired
+    SentMessages sentMessages;
 
     @Autowired
     UseCases useCases;
@@ -127,6 +135,18 @@ class MessagesTest {
         assertThat(second.status()).isEqualTo(200);
         assertThat(texts(second)).as("nothing is told of what is open here").doesNotContain("open");
         assertThat(count("allocation_referral")).isEqualTo(2);
+        ReferralId first = onlyReferral();
+        assertThat(SignIn.as(given.coordinator, () -> sentMessages.alike(first)))
+                .as("who triages is warned")
+                .singleElement()
+                .satisfies(other -> assertThat(other.id()).isNotEqualTo(first));
+        assertThat(SignIn.as(given.coordinator, () -> sentMessages.of(first)))
+                .containsExactly(new SentMessageView(
+                        MessageKind.NEW,
+                        "NHS 111 North",
+                        TestClock.START,
+                        new ContactWindow(
+                                Instant.parse("2023-10-02T08:00:00Z"), Instant.parse("2023-10-02T14:00:00Z"))));
     }
 
     @Test
