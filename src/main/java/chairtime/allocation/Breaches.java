@@ -7,6 +7,7 @@ import chairtime.allocation.domain.Referral;
 import chairtime.audit.AuditEntry;
 import chairtime.audit.AuditLog;
 import chairtime.platform.RefusedException;
+import chairtime.platform.ui.Live;
 import chairtime.security.AccountId;
 import chairtime.security.AccountSummary;
 import chairtime.security.Accounts;
@@ -104,6 +105,7 @@ public class Breaches {
                         "Why the deadline of patient " + referral.pseudonym() + " was missed: " + reason.label())
                 .because(words.strip()));
         process.breachExplained(id);
+        Live.publish(LiveReferrals.topic(referral.commissionerCode()));
     }
 
     private List<BreachView> views(List<BreachRows.Row> found) {

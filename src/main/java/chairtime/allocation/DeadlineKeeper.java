@@ -11,6 +11,7 @@ import chairtime.allocation.domain.WarningsGiven;
 import chairtime.audit.AuditEntry;
 import chairtime.audit.AuditLog;
 import chairtime.platform.LondonTime;
+import chairtime.platform.ui.Live;
 import chairtime.security.Organisation;
 import java.time.Clock;
 import java.time.Instant;
@@ -113,6 +114,7 @@ class DeadlineKeeper implements DeadlineWatch {
                         String.valueOf(referral.id().value()),
                         "Deadline of patient " + referral.pseudonym() + " missed. " + waitedFor)
                 .concerning(Organisation.commissioner(referral.commissionerCode())));
+        Live.publish(LiveReferrals.topic(referral.commissionerCode()));
     }
 
     private Optional<Instant> next(Referral referral) {

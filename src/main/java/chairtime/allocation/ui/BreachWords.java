@@ -41,7 +41,7 @@ final class BreachWords {
         return Formats.deadline(breach.deadline(), breach.endedAt()).replace("overdue by ", "");
     }
 
-    /** A file of pseudonyms and numbers. */
+    /** A file of pseudonyms and numbers; what people wrote stays on the pages. */
     static TableExport<BreachView> export() {
         return new TableExport<BreachView>()
                 .column("Referral", breach -> breach.referral().value())
@@ -53,7 +53,6 @@ final class BreachWords {
                 .column("Minutes late", BreachView::minutesLate)
                 .column("Waited for", BreachView::waitedFor)
                 .column("Reason", breach -> reason(breach.reason()))
-                .column("In words", BreachView::words)
                 .column("Explained by", BreachView::explainedBy)
                 .column("Explained", BreachView::explainedAt);
     }
