@@ -1,6 +1,7 @@
 package chairtime.allocation;
 
 import chairtime.allocation.domain.AreaPointRows;
+import chairtime.allocation.domain.AreaPointRules;
 import chairtime.audit.AuditEntry;
 import chairtime.audit.AuditLog;
 import chairtime.platform.RefusedException;
@@ -14,12 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMIN')")
 @Transactional
 public class AreaPoints {
-
-    private static final String AREA = "[A-Za-z]{1,2}[0-9][0-9A-Za-z]?( ?[0-9][A-Za-z]{2})?";
-    private static final double SOUTHERNMOST = 49;
-    private static final double NORTHERNMOST = 61;
-    private static final double WESTERNMOST = -9;
-    private static final double EASTERNMOST = 2;
 
     private final AreaPointRows rows;
     private final AuditLog audit;
@@ -36,25 +31,30 @@ public class AreaPoints {
      * @throws RefusedException when one is no postcode nor district, or lies outside the United Kingdom
      */
     public void keep(Map<String, Point> points) {
-        points.forEach((area, point) -> {
-            if (!area.matches(AREA)) {
-                throw new RefusedException("area", "\"%s\" is no postcode nor the first part of one.".formatted(area));
-            }
-            if (point.latitude() < SOUTHERNMOST
-                    || point.latitude() > NORTHERNMOST
-                    || point.longitude() < WESTERNMOST
-                    || point.longitude() > EASTERNMOST) {
-                throw new RefusedException(
-                        "area",
-                        "%s would lie outside the United Kingdom. Check that latitude comes before longitude."
-                                .formatted(area));
-            }
-        });
+        points.forEach((area, point) -> AreaPointRules.problem(area, point).ifPresent(sentence -> {
+            throw new RefusedException("area", sentence);
+        }));
         rows.keep(points);
         audit.record(AuditEntry.of(
                 "allocation.areaPointsLoaded",
                 "AreaPoint",
                 String.valueOf(points.size()),
                 "Places of %d postcodes and districts loaded".formatted(points.size())));
+    }
+
+    /**
+     * What is to be said about a postcode that a patient gave, by whoever takes the referral; blank when it is known, is
+     * none at all, or no directory is loaded for its district.
+     */
+    @PreAuthorize(ReferralRights.HANDLE)
+    @Transactional(readOnly = true)
+    public String doubtAbout(String postcode) {
+        String tidy = Postcodes.tidy(postcode);
+        boolean unknown = Postcodes.isPostcode(tidy)
+                && rows.point(tidy).isEmpty()
+                && rows.knowsPostcodesOf(Postcodes.districtOf(tidy));
+        return unknown
+                ? "Not in the postcode directory: check it with the patient. The way is counted from the middle of its district."
+                : "";
     }
 }

@@ -96,6 +96,7 @@ final class Matrix {
         rows.put("admin/providers/:code", EnumSet.of(ADMIN));
         rows.put("admin/providers/:code/contracts", EnumSet.of(ADMIN));
         rows.put("admin/commissioners", EnumSet.of(ADMIN));
+        rows.put("admin/areas", EnumSet.of(ADMIN));
         rows.put("admin/limits", EnumSet.of(ADMIN));
         rows.put("admin/senders", EnumSet.of(ADMIN));
         rows.put("admin/jobs", EnumSet.of(ADMIN));
@@ -115,6 +116,7 @@ final class Matrix {
             "admin/providers/:code",
             "admin/providers/:code/contracts",
             "admin/commissioners",
+            "admin/areas",
             "admin/jobs",
             "outbox");
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -69,15 +70,51 @@ public class AreaPointRows {
     public void keep(Map<String, Point> points) {
         Map<String, Point> written = points.entrySet().stream()
                 .collect(Collectors.toMap(each -> written(each.getKey()), Map.Entry::getValue));
-        jdbc.batchUpdate(
-                "REPLACE INTO allocation_area_point (area, latitude, longitude) VALUES (?, ?, ?)",
-                List.copyOf(written.entrySet()),
-                BATCH,
-                (statement, each) -> {
-                    statement.setString(1, each.getKey());
-                    statement.setDouble(2, each.getValue().latitude());
-                    statement.setDouble(3, each.getValue().longitude());
-                });
+        List<Map.Entry<String, Point>> all = List.copyOf(written.entrySet());
+        for (int from = 0; from < all.size(); from += BATCH) {
+            keepAtOnce(all.subList(from, Math.min(all.size(), from + BATCH)));
+        }
+    }
+
+    /** In one statement: a directory has millions of rows. */
+    private void keepAtOnce(List<Map.Entry<String, Point>> rows) {
+        jdbc.update(
+                "REPLACE INTO allocation_area_point (area, latitude, longitude) VALUES "
+                        + String.join(", ", Collections.nCopies(rows.size(), "(?, ?, ?)")),
+                rows.stream()
+                        .flatMap(row -> Stream.<Object>of(
+                                row.getKey(),
+                                row.getValue().latitude(),
+                                row.getValue().longitude()))
+                        .toArray());
+    }
+
+    /** How many postcodes and districts have a place. */
+    public long count() {
+        Long count = jdbc.queryForObject("SELECT COUNT(*) FROM allocation_area_point", Long.class);
+        return count == null ? 0 : count;
+    }
+
+    /** Puts each district in the middle of its postcodes, where there are any; answers how many. */
+    public int deriveDistricts() {
+        List<Map.Entry<String, Point>> middles = jdbc.query(
+                "SELECT LEFT(area, CHAR_LENGTH(area) - 3) AS district, AVG(latitude) AS latitude,"
+                        + " AVG(longitude) AS longitude FROM allocation_area_point WHERE CHAR_LENGTH(area) >= 5"
+                        + " GROUP BY district",
+                (row, number) -> Map.entry(
+                        row.getString("district"), new Point(row.getDouble("latitude"), row.getDouble("longitude"))));
+        keep(middles.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return middles.size();
+    }
+
+    /** Whether postcodes of that district are known, so that one that is not is new or does not exist. */
+    public boolean knowsPostcodesOf(String district) {
+        return !jdbc.queryForList(
+                        "SELECT 1 FROM allocation_area_point WHERE area LIKE ? AND CHAR_LENGTH(area) = ? LIMIT 1",
+                        Integer.class,
+                        written(district) + "%",
+                        written(district).length() + 3)
+                .isEmpty();
     }
 
     private static String written(String area) {

@@ -15,15 +15,18 @@ class PatientUpkeepTimer {
     private static final Logger log = LoggerFactory.getLogger(PatientUpkeepTimer.class);
 
     private final PatientUpkeep upkeep;
+    private final ReferralDraftRows drafts;
 
-    PatientUpkeepTimer(PatientUpkeep upkeep) {
+    PatientUpkeepTimer(PatientUpkeep upkeep, ReferralDraftRows drafts) {
         this.upkeep = upkeep;
+        this.drafts = drafts;
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
     void run() {
         untilDone(upkeep::renewKeys);
         untilDone(upkeep::eraseDue);
+        untilDone(drafts::eraseOld);
         untilDone(upkeep::eraseMessagesDue);
     }
 

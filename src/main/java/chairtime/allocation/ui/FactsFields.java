@@ -51,6 +51,33 @@ class FactsFields extends Div {
         return Map.of("district", district, "interpreterLanguage", language, "dispositionCode", disposition);
     }
 
+    /** The fields whose values are kept as a draft. */
+    DraftFields drafted() {
+        return new DraftFields()
+                .several("redFlags", redFlags, RedFlag.values())
+                .several("symptoms", symptoms, Symptom.values())
+                .text("disposition", disposition)
+                .text("district", district)
+                .several("access", access, AccessNeed.values())
+                .text("language", language)
+                .one("dentist", dentist, DentistGender.values())
+                .several("groups", groups, PatientGroup.values());
+    }
+
+    /** Puts the keyboard at the red flags. */
+    void focusRedFlags() {
+        focus(redFlags);
+    }
+
+    /** Puts the keyboard at the complaints. */
+    void focusSymptoms() {
+        focus(symptoms);
+    }
+
+    private static void focus(Component group) {
+        group.getElement().executeJs("this.querySelector('vaadin-checkbox').focus()");
+    }
+
     /** Shows what was said. */
     void show(ReferralFacts said) {
         redFlags.setValue(said.presentation().redFlags());

@@ -12,10 +12,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Who the patient is and how to reach them. */
 class PatientFields extends Div {
+
+    private static final String POSTCODE_HINT = "Leave it empty when not known or no fixed home.";
 
     private final Map<String, Component> byProperty = new LinkedHashMap<>();
     private final TextField familyName = line("familyName", "Family name", "");
@@ -26,10 +29,16 @@ class PatientFields extends Div {
     private final TextField phone = line("phone", "Telephone", "");
     private final TextField email = line("email", "E-mail", "");
     private final TextField address = line("address", "Address", "Without the postcode.");
-    private final TextField postcode = line("postcode", "Postcode", "Leave it empty when not known or no fixed home.");
+    private final TextField postcode = line("postcode", "Postcode", POSTCODE_HINT);
     private final TextArea notes = new TextArea("Notes");
+    private final Div more = new Div();
 
-    PatientFields() {
+    /** @param doubtAboutPostcode what is to be said about a postcode; blank for nothing */
+    PatientFields(UnaryOperator<String> doubtAboutPostcode) {
+        postcode.addValueChangeListener(change -> {
+            String doubt = change.getValue().isBlank() ? "" : doubtAboutPostcode.apply(change.getValue());
+            postcode.setHelperText(doubt.isEmpty() ? POSTCODE_HINT : doubt);
+        });
         addClassName("form-group");
         familyName.setAutofocus(true);
         // typed: with the calendar open, Tab would go into it instead of to the next field
@@ -40,18 +49,29 @@ class PatientFields extends Div {
         notes.setMaxLength(PatientDetails.NOTES_MAX_LENGTH);
         notes.setHelperText("Kept encrypted with the patient's name.");
         byProperty.put("notes", notes);
-        add(
-                new H2("Patient"),
-                familyName,
-                givenNames,
-                birthDate,
-                phone,
-                postcode,
-                nhsNumber,
-                verified,
-                email,
-                address,
-                notes);
+        add(new H2("Patient"), familyName, givenNames, birthDate, phone, postcode, nhsNumber);
+        more.addClassName("form-group");
+        more.add(new H2("More about the patient"), verified, email, address, notes);
+    }
+
+    /** What is seldom asked on the telephone; it stands at the end of the form. */
+    Div more() {
+        return more;
+    }
+
+    /** The fields whose text is kept as a draft, by the name of their property. */
+    DraftFields drafted() {
+        return new DraftFields()
+                .text("familyName", familyName)
+                .text("givenNames", givenNames)
+                .day("birthDate", birthDate)
+                .text("phone", phone)
+                .text("postcode", postcode)
+                .text("nhsNumber", nhsNumber)
+                .box("verified", verified)
+                .text("email", email)
+                .text("address", address)
+                .text("notes", notes);
     }
 
     /** The fields by the name of their property. */

@@ -1,5 +1,6 @@
 package chairtime.allocation.ui;
 
+import chairtime.allocation.AreaPoints;
 import chairtime.allocation.PatientDetails;
 import chairtime.allocation.Patients;
 import chairtime.allocation.ReferralData;
@@ -24,11 +25,13 @@ class ReferralChangeView extends Page implements BeforeEnterObserver {
 
     private final transient Referrals referrals;
     private final transient Patients patients;
+    private final transient AreaPoints areas;
 
-    ReferralChangeView(Referrals referrals, Patients patients) {
+    ReferralChangeView(Referrals referrals, Patients patients, AreaPoints areas) {
         super("Change a referral");
         this.referrals = referrals;
         this.patients = patients;
+        this.areas = areas;
         under("Referrals by time left", ReferralNavigation.REFERRALS);
     }
 
@@ -48,6 +51,7 @@ class ReferralChangeView extends Page implements BeforeEnterObserver {
     private ReferralForm createForm(ReferralView referral, PatientDetails patient) {
         return new ReferralForm(
                 new ReferralData(patient, referral.facts()),
+                areas::doubtAbout,
                 (data, source, seen) -> change(referral.id(), referral.version(), data));
     }
 

@@ -11,6 +11,7 @@ import chairtime.platform.ui.ErrorSummary;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,12 +19,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A referral as it is taken on the telephone: every field by keyboard, saved with Ctrl and Enter. */
@@ -41,11 +45,15 @@ class ReferralForm extends Div {
     private final ErrorSummary summary = new ErrorSummary();
     private final Div duplicates = new Div();
     private final Select<ReferralSource> source = new Select<>();
-    private final PatientFields patient = new PatientFields();
+    private final PatientFields patient;
     private final FactsFields facts = new FactsFields();
+    private final DraftFields kept;
+    private final Span note = new Span();
 
-    ReferralForm(Save save) {
+    /** @param doubtAboutPostcode what is to be said about a postcode; blank for nothing */
+    ReferralForm(UnaryOperator<String> doubtAboutPostcode, Save save) {
         this.save = save;
+        patient = new PatientFields(doubtAboutPostcode);
         addClassName("form");
         source.setLabel("The referral comes from");
         source.setItems(ReferralSource.values());
@@ -54,12 +62,38 @@ class ReferralForm extends Div {
         duplicates.addClassName("form-group");
         duplicates.getElement().setAttribute("role", "alert");
         duplicates.setVisible(false);
-        add(summary, duplicates, patient, facts, source, createFoot());
+        kept = patient.drafted()
+                .and(facts.drafted())
+                .and(new DraftFields().one("source", source, ReferralSource.values()));
+        note.addClassName("hint");
+        note.getElement().setAttribute("role", "status");
+        add(summary, duplicates, createKeys(), patient, facts, patient.more(), source, createFoot());
+    }
+
+    private Paragraph createKeys() {
+        jump(Key.DIGIT_2, facts::focusRedFlags);
+        jump(Key.DIGIT_3, facts::focusSymptoms);
+        Paragraph keys =
+                new Paragraph("Needed: family name, date of birth and a telephone number. Alt and 2 goes to the red"
+                        + " flags, Alt and 3 to the complaints, Ctrl and Enter saves.");
+        keys.addClassName("hint");
+        return keys;
+    }
+
+    private void jump(Key key, Runnable there) {
+        Shortcuts.addShortcutListener(this, there::run, key, KeyModifier.ALT);
+    }
+
+    /** Shows what was typed before, and hands over what is typed from now on; the answer is said beside the button. */
+    void keepsDraft(Map<String, String> typedBefore, Function<Map<String, String>, String> keep) {
+        kept.restore(typedBefore);
+        note.setText("What you type is kept, encrypted, until you save it.");
+        kept.onChange(() -> note.setText(keep.apply(kept.typed())));
     }
 
     /** A referral that was taken before, to be changed; which way it came stays. */
-    ReferralForm(ReferralData said, Save save) {
-        this(save);
+    ReferralForm(ReferralData said, UnaryOperator<String> doubtAboutPostcode, Save save) {
+        this(doubtAboutPostcode, save);
         patient.show(said.patient());
         String home = Postcodes.districtOf(said.patient().postcode());
         // near the patient's home follows the postcode when that changes
@@ -73,7 +107,7 @@ class ReferralForm extends Div {
         main.setTooltipText("Ctrl and Enter");
         // what is typed in the field that has the focus counts as well
         main.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
-        Div foot = new Div(main);
+        Div foot = new Div(main, note);
         foot.addClassName("form-foot");
         return foot;
     }

@@ -36,6 +36,8 @@ class SlotMenu implements MenuContribution {
                         "Rules of urgent care",
                         SlotRoutes.RULES,
                         Set.of("COORDINATOR", "CLINICIAN", "COMMISSIONER", "RECOVERY_LEAD", "AUDITOR", "ADMIN"),
-                        VaadinIcon.COG));
+                        VaadinIcon.COG),
+                new MenuItem(
+                        94, "Administration", "Postcodes", SlotRoutes.AREAS, Set.of("ADMIN"), VaadinIcon.MAP_MARKER));
     }
 }

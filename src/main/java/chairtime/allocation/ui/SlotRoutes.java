@@ -19,6 +19,9 @@ final class SlotRoutes {
     /** The rules of urgent care. */
     static final String RULES = "urgent-care/rules";
 
+    /** Where postcodes lie. */
+    static final String AREAS = "admin/areas";
+
     private SlotRoutes() {}
 
     /** The whole address, as the browser that asks knows this installation, under which a calendar is read. */

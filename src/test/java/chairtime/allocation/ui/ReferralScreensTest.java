@@ -21,9 +21,11 @@ import chairtime.testing.ChairtimeTest;
 import chairtime.testing.Screens;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
@@ -100,6 +102,45 @@ class ReferralScreensTest {
 
         assertThat(field("Family name").isInvalid()).isTrue();
         assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedIsThereAgainAfterTheSessionHasEndedAndGoneOnceItIsSaved() {
+        screens.go(ReferralNavigation.NEW_REFERRAL);
+        fill("Quillfeather", "943 476");
+        _setValue(group("Complaints"), Set.of(Symptom.SEVERE_PAIN, Symptom.INFECTION));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Notes")), "allergic to penicillin");
+        assertThat(shown()).contains("Kept at 09:00.");
+
+        screens.openFor(spring, given.coordinator);
+        screens.go(ReferralNavigation.NEW_REFERRAL);
+        assertThat(shown()).contains("You began this referral and did not save it");
+        assertThat(field("Family name").getValue()).isEqualTo("Quillfeather");
+        assertThat(field("NHS number").getValue()).as("as it was typed").isEqualTo("943 476");
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo(LocalDate.of(1948, 5, 17));
+        assertThat(group("Complaints").getValue()).hasSize(2);
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Notes")).getValue())
+                .isEqualTo("allergic to penicillin");
+        _setValue(field("NHS number"), "943 476 5919");
+        _click(button("Save referral"));
+
+        assertThat(all()).hasSize(1);
+        screens.go(ReferralNavigation.NEW_REFERRAL);
+        assertThat(field("Family name").getValue()).isEmpty();
+        assertThat(shown()).doesNotContain("You began this referral");
+    }
+
+    @Test
+    void whatWasTypedIsThrownAwayOnDemand() {
+        screens.go(ReferralNavigation.NEW_REFERRAL);
+        fill("Quillfeather", "");
+        screens.go("");
+        screens.go(ReferralNavigation.NEW_REFERRAL);
+        _click(button("Start afresh"));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(field("Family name").getValue()).isEmpty();
+        assertThat(field("Telephone").getValue()).isEmpty();
     }
 
     @Test
