@@ -2,6 +2,7 @@ package chairtime.allocation;
 
 import chairtime.allocation.Obstacle.Kind;
 import chairtime.allocation.domain.ConfirmingPractices;
+import chairtime.allocation.domain.Explanations;
 import chairtime.allocation.domain.Offer;
 import chairtime.allocation.domain.Referral;
 import chairtime.audit.AuditEntry;
@@ -92,6 +93,13 @@ class OfferAnswers {
         notices.notComing(offer);
         process.bookingLost(referral.id());
         record(referral, offer, "bookingCancelled", "booking cancelled", offer.reason());
+    }
+
+    /** Why nothing suits a patient who waits, as of now. */
+    MatchExplanation whyNone(Referral referral) {
+        SlotWish wish = wishes.of(referral);
+        MatchAnswer answer = matching.answer(referral.commissionerCode(), wish);
+        return Explanations.of(wish, answer, null, null, wishes.isLate(referral, wish));
     }
 
     void pick(Referral referral, SlotId slot, String reason) {

@@ -62,13 +62,15 @@ public class Offers {
                 .toList();
     }
 
-    /** Why the latest search for a slot ended as it did; empty before the first. */
+    /** Why there is no slot for a patient who waits, as of now; otherwise why the latest search ended as it did. */
     @PreAuthorize(ReferralRights.READ)
     @Transactional(readOnly = true)
     public Optional<MatchExplanation> explanation(ReferralId id) {
-        return matches.findFirstByReferralIdOrderByIdDesc(finder.own(id).id().value())
-                .map(MatchRecord::explanation)
-                .map(views::named);
+        Referral referral = finder.own(id);
+        Optional<MatchExplanation> found = referral.slotWait().since().isPresent()
+                ? Optional.of(answers.whyNone(referral))
+                : matches.findFirstByReferralIdOrderByIdDesc(id.value()).map(MatchRecord::explanation);
+        return found.map(views::named);
     }
 
     /**

@@ -66,12 +66,16 @@ public class PlacingFixture {
 
     /** Another patient, triaged as urgent. */
     public ReferralId urgent(String familyName) {
-        ReferralData data = new ReferralData(
-                ExampleReferral.patient(familyName, ExampleReferral.patient().birthDate(), null),
-                ExampleReferral.facts(Symptom.SEVERE_PAIN));
-        ReferralId id = referrals.received(data);
+        ReferralId id = referrals.received(patient(familyName));
         referrals.decide(coordinator, id, UrgencyCategory.URGENT, "");
         return id;
+    }
+
+    /** Somebody of that name in severe pain. */
+    public static ReferralData patient(String familyName) {
+        return new ReferralData(
+                ExampleReferral.patient(familyName, ExampleReferral.patient().birthDate(), null),
+                ExampleReferral.facts(Symptom.SEVERE_PAIN));
     }
 
     /** Urgent, with a slot at two offered. */
@@ -140,6 +144,16 @@ public class PlacingFixture {
 
     public ReferralStatus status(ReferralId id) {
         return referrals.referral(id).status();
+    }
+
+    /** Whether that task about the referral waits for somebody. */
+    public boolean hasOpenTask(ReferralId id, String task) {
+        return slots.count(
+                        "work_item WHERE state = 'OPEN' AND task_key = ? AND business_key = ? AND process_key = ?",
+                        task,
+                        String.valueOf(id.value()),
+                        "urgentAllocation")
+                == 1;
     }
 
     public long claimsOf(ReferralId id) {

@@ -44,6 +44,9 @@ class ExplanationCard extends Card {
         if (explanation.picked() != null) {
             return until + "A person picked this one: " + explanation.picked();
         }
+        if (explanation.chosen() == null && explanation.suitable() > 0) {
+            return until + "One that suits has just appeared and is being held.";
+        }
         if (explanation.chosen() == null) {
             return until + (explanation.passedOver().isEmpty() ? "There was none with a seat left." : "None suits.");
         }

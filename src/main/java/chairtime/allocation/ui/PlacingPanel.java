@@ -1,7 +1,6 @@
 package chairtime.allocation.ui;
 
 import chairtime.allocation.LiveReferrals;
-import chairtime.allocation.MatchExplanation;
 import chairtime.allocation.MissedAppointments;
 import chairtime.allocation.OfferStatus;
 import chairtime.allocation.OfferView;
@@ -51,7 +50,7 @@ class PlacingPanel extends Div {
         if (waits && missed.isOpen(id)) {
             add(createNotReached());
         } else if (waits) {
-            offers.explanation(id).ifPresent(explanation -> add(createWaiting(explanation)));
+            offers.explanation(id).ifPresent(why -> add(createWaiting(), new ExplanationCard(why, this::askToPick)));
         }
         List<OfferView> before = offers.history(id).stream()
                 .filter(offer -> offer.endedAt() != null)
@@ -103,13 +102,12 @@ class PlacingPanel extends Div {
                 new Anchor(AppointmentRoutes.followUp(id), "Follow up"));
     }
 
-    private Div createWaiting(MatchExplanation explanation) {
-        Card waits = new Card(
+    private static Card createWaiting() {
+        return new Card(
                 "Waits for a slot",
                 new Paragraph("Nothing suits now. As soon as a seat appears that does, the patients in most danger of"
                         + " missing their deadline are offered it first; nobody needs to watch. Open a slot below to"
                         + " offer it all the same, where only its time speaks against it."));
-        return new Div(waits, new ExplanationCard(explanation, this::askToPick));
     }
 
     private void askToPick(long slot) {
