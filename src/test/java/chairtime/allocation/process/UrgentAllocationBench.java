@@ -24,6 +24,7 @@ class UrgentAllocationBench {
 
     private static final int PATIENTS = BenchmarkSize.of(14_000);
     private static final int BARE_PATIENTS = BenchmarkSize.of(3_500);
+    private static final int WARM_UP = BenchmarkSize.of(500);
     private static final int SURGERIES = BenchmarkSize.of(9);
     private static final int PEOPLE = 4;
 
@@ -52,6 +53,7 @@ class UrgentAllocationBench {
                 .deploy()
                 .getId();
         try (WorkingEngine working = new WorkingEngine(engine, PEOPLE)) {
+            new UrgentDay(new BareDay(engine, jdbc), WARM_UP, working, clock).perSecond();
             double theirs = new UrgentDay(new BareDay(engine, jdbc), BARE_PATIENTS, working, clock).perSecond();
             clock.set(TestClock.START);
             ReferralDay day = factory.createBean(ReferralDay.class);
