@@ -144,7 +144,10 @@ class DeadlineKeeper implements DeadlineWatch {
 
     private String waitedFor(Referral referral) {
         return switch (referral.status()) {
-            case WAITING -> "No slot that suits was found." + refusals(referral);
+            case WAITING ->
+                referral.slotWait().since().isPresent()
+                        ? "No slot that suits was found." + refusals(referral)
+                        : "No slot was looked for: the patient was not reached.";
             case OFFERED -> "The patient had not answered the offer.";
             case ACCEPTED -> "The practice had not confirmed the booking.";
             case MISSED -> "The patient missed the appointment and was followed up.";

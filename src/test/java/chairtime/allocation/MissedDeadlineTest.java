@@ -41,6 +41,9 @@ class MissedDeadlineTest {
     DeadlineSweep sweep;
 
     @Autowired
+    ReferralBoard board;
+
+    @Autowired
     DutyLeads duty;
 
     @Autowired
@@ -176,6 +179,23 @@ class MissedDeadlineTest {
         sweep.run();
         assertThat(of(id)).singleElement().satisfies(breach -> assertThat(breach.waitedFor())
                 .startsWith("The patient missed the appointment"));
+    }
+
+    @Test
+    void aPatientWhoAnswersNoOfferIsWatchedAndShownAsNotReached() {
+        ReferralId id = given.offered();
+        for (int offer = 0; offer < 3; offer++) {
+            given.wait(Duration.ofMinutes(30));
+        }
+
+        assertThat(SignIn.as(given.coordinator, () -> board.lines(null, null)))
+                .extracting(BoardLine::referral, BoardLine::notReached)
+                .containsExactly(tuple(id, true));
+        given.wait(Duration.ofHours(24));
+        sweep.run();
+
+        assertThat(of(id)).singleElement().satisfies(breach -> assertThat(breach.waitedFor())
+                .isEqualTo("No slot was looked for: the patient was not reached."));
     }
 
     @Test
