@@ -1,6 +1,11 @@
 package chairtime.allocation;
 
+import chairtime.allocation.domain.MessageRequests;
+import chairtime.testing.TestClock;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -16,9 +21,46 @@ public class MessageFixture {
     public static final String SECRET = "known-to-tests-only";
 
     private final MessageSenderDoor door;
+    private final ReferralMessages messages;
+    private final MessageRequests requests;
 
-    MessageFixture(MessageSenderDoor door) {
+    MessageFixture(MessageSenderDoor door, ReferralMessages messages, MessageRequests requests) {
         this.door = door;
+        this.messages = messages;
+        this.requests = requests;
+    }
+
+    /** A referral of the same person each time, as read from a message. */
+    public ReferralId sent(SignedInSender sender) {
+        PatientDetails patient = ExampleReferral.patient();
+        String key = UUID.randomUUID().toString();
+        byte[] content = key.getBytes(StandardCharsets.UTF_8);
+        ReferralMessage message = new ReferralMessage(
+                MessageKind.NEW,
+                key,
+                Set.of("referral"),
+                new SentPatient(
+                        patient.familyName(),
+                        patient.givenNames(),
+                        patient.birthDate(),
+                        patient.nhsNumber(),
+                        true,
+                        patient.phone(),
+                        "",
+                        "",
+                        patient.postcode()),
+                "",
+                List.of("Dx20"),
+                List.of(),
+                null,
+                new ContactWindow(null, TestClock.START.plusSeconds(3600)),
+                List.of());
+        MessageAnswer answer =
+                as(sender, () -> messages.take(new MessageEnvelope(key, content, content, null, null), message));
+        if (!answer.isTaken()) {
+            throw new IllegalStateException(answer.toString());
+        }
+        return requests.find(sender.id(), key).orElseThrow();
     }
 
     /** A registered sender of NHS 111. */
