@@ -195,7 +195,7 @@ class UrgentCareJourney {
         awaitTrue(() -> given.hasOpenTask(id, "userTask_recordOutcome"));
         practice.open("appointments/" + id.value())
                 .page()
-                .getByLabel("Outcome", new Page.GetByLabelOptions().setExact(true))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Outcome Not known yet"))
                 .click();
         practice.page()
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Treated"))
