@@ -196,10 +196,7 @@ class UrgentCareJourney {
         practice.open("appointments/" + id.value())
                 .page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Outcome Not known yet"))
-                .click();
-        practice.page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Treated"))
-                .click();
+                .pressSequentially("Treated");
         practice.settled().press("Give outcome").sees("The outcome is recorded");
     }
 
