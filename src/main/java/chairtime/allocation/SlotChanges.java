@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,12 @@ class SlotChanges {
                     slot.facts().toString(),
                     null);
         }
+        // somebody may wait for just that
+        found.stream()
+                .collect(Collectors.groupingBy(
+                        Slot::commissionerCode, Collectors.mapping(Slot::id, Collectors.toList())))
+                .forEach((commissioner, described) ->
+                        SeatsAppeared.of(commissioner, described).forEach(events::publishEvent));
     }
 
     int addSeat(String providerCode, SlotId id, String reason) {

@@ -3,9 +3,11 @@ package chairtime.allocation;
 import chairtime.allocation.domain.AreaPointRows;
 import chairtime.allocation.domain.NotAgain;
 import chairtime.allocation.domain.OfferRepository;
+import chairtime.allocation.domain.Patient;
 import chairtime.allocation.domain.PatientRepository;
 import chairtime.allocation.domain.PatientVault;
 import chairtime.allocation.domain.Referral;
+import chairtime.allocation.domain.UnreadableDetailsException;
 import chairtime.allocation.domain.UrgencyClockRepository;
 import chairtime.allocation.domain.UrgencyClockRule;
 import chairtime.platform.LondonTime;
@@ -120,11 +122,19 @@ class WishOfReferral {
                         Collectors.mapping(again -> new SlotId(again.slotId()), Collectors.toSet())));
     }
 
+    /** Blank when the details cannot be read: the way then counts from the district, and nobody else has to wait. */
+    private String postcode(Patient patient) {
+        try {
+            return patient.open(vault).map(PatientDetails::postcode).orElse("");
+        } catch (UnreadableDetailsException e) {
+            return "";
+        }
+    }
+
     private Map<Referral, Point> points(List<Referral> referrals) {
         Map<Long, String> postcodes = new HashMap<>();
         patients.findAllById(referrals.stream().map(Referral::patientId).toList())
-                .forEach(patient ->
-                        patient.open(vault).ifPresent(details -> postcodes.put(patient.id(), details.postcode())));
+                .forEach(patient -> postcodes.put(patient.id(), postcode(patient)));
         Map<Referral, Point> points = new HashMap<>();
         Set<String> areas = new HashSet<>(postcodes.values());
         referrals.forEach(referral -> areas.add(referral.facts().district()));

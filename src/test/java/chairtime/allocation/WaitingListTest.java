@@ -3,6 +3,7 @@ package chairtime.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chairtime.testing.ChairtimeTest;
+import chairtime.testing.SignIn;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +104,35 @@ class WaitingListTest {
         given.referrals.runJobs();
 
         assertThat(given.status(waits)).isEqualTo(ReferralStatus.OFFERED);
+    }
+
+    @Test
+    void aSlotThatOffersMoreNowIsOfferedToWhoeverWaitedForThat() {
+        SlotId plain = given.slots.added(PlacingFixture.TWO);
+        ReferralId waits = given.urgent();
+
+        SignIn.run(
+                given.practice(),
+                () -> given.slots.slots.describe(
+                        Set.of(plain), new SlotFacts(Set.of(AccessNeed.STEP_FREE), Set.of("pl"), null, Set.of())));
+        given.referrals.runJobs();
+
+        assertThat(given.status(waits)).isEqualTo(ReferralStatus.OFFERED);
+    }
+
+    @Test
+    void aRecordThatCannotBeReadKeepsNobodyWaiting() {
+        ReferralId unreadable = given.urgent("First");
+        given.wait(Duration.ofMinutes(1));
+        ReferralId other = given.urgent("Second");
+        jdbc.update("UPDATE allocation_patient SET details = 'damaged' ORDER BY id LIMIT 1");
+
+        given.slots.suiting(PlacingFixture.TWO);
+        given.slots.suiting(PlacingFixture.THREE);
+        given.referrals.runJobs();
+
+        assertThat(given.status(unreadable)).isEqualTo(ReferralStatus.OFFERED);
+        assertThat(given.status(other)).isEqualTo(ReferralStatus.OFFERED);
     }
 
     @Test

@@ -144,7 +144,6 @@ class BoardView extends Page implements BeforeEnterObserver {
             grid.component("Time left", line -> BoardWords.left(line, clock.instant()));
             grid.text("Patient", BoardLine::pseudonym);
             grid.text("Category", line -> ReferralWords.category(line.category()));
-            grid.text("To be seen by", line -> Formats.dateTime(line.deadline()));
             grid.component("State", line -> ReferralWords.tag(line.status()));
             grid.text("Waits for", BoardWords::waitsFor).setFlexGrow(2);
             grid.text("Near", BoardLine::district);
