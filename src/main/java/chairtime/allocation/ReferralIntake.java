@@ -1,5 +1,6 @@
 package chairtime.allocation;
 
+import chairtime.allocation.domain.IntakeTurns;
 import chairtime.allocation.domain.Patient;
 import chairtime.allocation.domain.PatientRepository;
 import chairtime.allocation.domain.Referral;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralIntake {
 
+    private final IntakeTurns turns;
     private final ReferralRepository referrals;
     private final PatientRepository patients;
     private final PatientDesk desk;
@@ -24,12 +26,14 @@ class ReferralIntake {
     private final Clock clock;
 
     ReferralIntake(
+            IntakeTurns turns,
             ReferralRepository referrals,
             PatientRepository patients,
             PatientDesk desk,
             ReferralProcess process,
             AuditLog audit,
             Clock clock) {
+        this.turns = turns;
         this.referrals = referrals;
         this.patients = patients;
         this.desk = desk;
@@ -49,6 +53,7 @@ class ReferralIntake {
             ReferralOrigin origin,
             ReferralData data,
             Consumer<List<ReferralListItem>> ifAlike) {
+        turns.take(commissionerCode);
         Patient patient = desk.keep(commissionerCode, data.patient());
         List<ReferralListItem> alike = desk.openReferralsOfSamePerson(commissionerCode, data.patient());
         if (!alike.isEmpty()) {
