@@ -12,8 +12,8 @@ public interface ReferralProcess {
     /** A referral was received. */
     void start(ReferralId referral);
 
-    /** It was triaged for the first time. */
-    void triaged(ReferralId referral, TriageRoute route);
+    /** It was triaged for the first time; without the need of a slot the process ends. */
+    void triaged(ReferralId referral, boolean slotNeeded);
 
     /**
      * It was triaged again and still needs a slot.

@@ -29,18 +29,10 @@ class TriageConsequences {
         // the watch reads the new deadline
         referrals.flush();
         switch (before) {
-            case RECEIVED -> process.triaged(referral.id(), route(referral));
+            case RECEIVED -> process.triaged(referral.id(), !referral.status().isEnded());
             case MISSED -> missed(referral);
             default -> again(referral);
         }
-    }
-
-    private static TriageRoute route(Referral referral) {
-        return switch (referral.status()) {
-            case SENT_TO_EMERGENCY -> TriageRoute.EMERGENCY;
-            case NOT_NEEDED -> TriageRoute.NO_SLOT;
-            default -> TriageRoute.SLOT;
-        };
     }
 
     private void missed(Referral referral) {

@@ -49,7 +49,9 @@ class CrashIT {
         Map<String, String> afterPublication = application.run(Step.BIDS);
         assertThat(afterPublication)
                 .contains(entry("calls", "1"), entry("callStatus", "PUBLISHED"), entry("bids", ""))
-                .contains(entry("processes", "1"), entry("timers", "1"), entry("tasks", ""));
+                .contains(entry("processes", "1"), entry("timers", "1"), entry("tasks", ""))
+                .contains(entry("referral", "OFFERED"), entry("offers", "OPEN"))
+                .contains(entry("seats", "1"), entry("explanations", "1"));
         assertConsistent(afterPublication);
         Instant deadline = Instant.parse(afterPublication.get("deadline"));
         Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> Instant.now()
@@ -61,7 +63,8 @@ class CrashIT {
         assertThat(afterOpening)
                 .contains(entry("callStatus", "OPENED"), entry("bids", "OPENED 6, OPENED 8, OPENED 4"))
                 .contains(entry("processes", "1"), entry("timers", "0"))
-                .contains(entry("tasks", "userTask_scoreBids,userTask_scoreBids"));
+                .contains(entry("tasks", "userTask_scoreBids,userTask_scoreBids"))
+                .contains(entry("referral", "BOOKED"), entry("offers", "BOOKED"), entry("seats", "1"));
         assertConsistent(afterOpening);
 
         Map<String, String> betweenScores = application.run(Step.APPROVAL);
@@ -84,7 +87,7 @@ class CrashIT {
     private static void assertConsistent(Map<String, String> state) {
         assertThat(state)
                 .contains(entry("tasksWithoutWorkItem", "0"), entry("workItemsWithoutTask", "0"))
-                .contains(entry("incidents", "0"), entry("jobsWithoutRetries", "0"))
+                .contains(entry("incidents", "0"), entry("jobsWithoutRetries", "0"), entry("seatsGivenTwice", "0"))
                 .contains(entry("contracts", "118"), entry("accounts", "17"));
     }
 

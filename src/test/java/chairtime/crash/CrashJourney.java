@@ -26,11 +26,6 @@ import chairtime.procurement.Person;
 import chairtime.procurement.Score;
 import chairtime.procurement.ScoringSheet;
 import chairtime.procurement.SessionPattern;
-import chairtime.security.AccountId;
-import chairtime.security.AccountSummary;
-import chairtime.security.Accounts;
-import chairtime.security.SignedInUser;
-import chairtime.testing.SignIn;
 import chairtime.workflow.DueJobs;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
@@ -42,14 +37,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The journey from need to letters, through the services, in the name of the demo accounts. */
+/** The journey from need to letters, with a patient beside it, through the services, in the name of the demo accounts. */
 class CrashJourney {
 
     static final String TITLE = "Sessions that outlive every crash";
@@ -61,8 +55,8 @@ class CrashJourney {
     private final Bids bids;
     private final Evaluations evaluations;
     private final Awards awards;
-    private final Accounts accounts;
-    private final JdbcTemplate jdbc;
+    private final CrashPatient patient;
+    private final CrashPeople people;
     private final DueJobs jobs;
     private final Clock clock;
 
@@ -72,8 +66,7 @@ class CrashJourney {
             Bids bids,
             Evaluations evaluations,
             Awards awards,
-            Accounts accounts,
-            JdbcTemplate jdbc,
+            AutowireCapableBeanFactory factory,
             DueJobs jobs,
             Clock clock) {
         this.needs = needs;
@@ -81,8 +74,8 @@ class CrashJourney {
         this.bids = bids;
         this.evaluations = evaluations;
         this.awards = awards;
-        this.accounts = accounts;
-        this.jdbc = jdbc;
+        this.patient = factory.createBean(CrashPatient.class);
+        this.people = factory.createBean(CrashPeople.class);
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -91,11 +84,15 @@ class CrashJourney {
     void play(Step step) {
         switch (step) {
             case NEED -> raiseNeed();
-            case PUBLISH -> publish();
+            case PUBLISH -> {
+                publish();
+                patient.isReferredAndTriaged();
+            }
             case BIDS -> {
                 bid("provider1", 6, "590.00");
                 bid("provider2", 8, "575.00");
                 bid("provider3", 4, "560.00");
+                patient.accepts();
             }
             case FIRST_SCORES -> score("evaluator1", 4);
             case APPROVAL -> {
@@ -236,12 +233,6 @@ class CrashJourney {
     }
 
     private <T> T as(String username, Supplier<T> work) {
-        AccountId id = new AccountId(Objects.requireNonNull(
-                jdbc.queryForObject("SELECT id FROM account WHERE username = ?", Long.class, username)));
-        AccountSummary account = accounts.byId(List.of(id)).get(id);
-        return SignIn.as(
-                new SignedInUser(
-                        id, username, account.displayName(), account.organisation(), account.roles(), account.tier()),
-                work);
+        return people.as(username, work);
     }
 }

@@ -28,9 +28,9 @@ public final class CrashScenario {
     enum Step {
         /** Stops just after a need was raised. */
         NEED,
-        /** Stops just after a call was published. */
+        /** Stops in the middle of holding a slot for a patient, just after a call was published. */
         PUBLISH,
-        /** Stops just after the third bid was handed in. */
+        /** Stops just after the third bid was handed in and the patient accepted the slot. */
         BIDS,
         /** Stops in the middle of opening the bids, whose deadline passed while nothing ran. */
         OPENING,
@@ -60,7 +60,7 @@ public final class CrashScenario {
     private static void run(Step step, Path home, Path state) throws IOException {
         ConfigurableApplicationContext application = start(step, home);
         if (step == Step.OPENING || step == Step.LETTERS) {
-            Awaitility.await().atMost(PATIENCE).until(() -> false);
+            awaitTheEnd();
         }
         if (step != Step.APPROVAL) {
             awaitIdle(application.getBean(ManagementService.class));
@@ -68,6 +68,9 @@ public final class CrashScenario {
         writeState(application, state);
         AutowireCapableBeanFactory factory = application.getAutowireCapableBeanFactory();
         factory.createBean(CrashJourney.class).play(step);
+        if (step == Step.PUBLISH) {
+            awaitTheEnd();
+        }
         if (step == Step.REST) {
             application.close();
             System.exit(0);
@@ -92,6 +95,12 @@ public final class CrashScenario {
 
     private static @Nullable HaltPoint haltPoint(Step step) {
         return switch (step) {
+            case PUBLISH ->
+                new HaltPoint(
+                        AuditLog.class,
+                        "record",
+                        1,
+                        arguments -> CrashPatient.isOfferedASlotBy((AuditEntry) arguments[0]));
             case OPENING ->
                 new HaltPoint(AuditLog.class, "record", 1, arguments -> ((AuditEntry) arguments[0])
                         .action()
@@ -99,6 +108,10 @@ public final class CrashScenario {
             case LETTERS -> new HaltPoint(Letters.class, "keep", 2, arguments -> true);
             default -> null;
         };
+    }
+
+    private static void awaitTheEnd() {
+        Awaitility.await().atMost(PATIENCE).until(() -> false);
     }
 
     private static void awaitIdle(ManagementService engine) {

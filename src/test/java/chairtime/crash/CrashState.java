@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class CrashState {
 
     private static final String CALL = "(SELECT MAX(c.id) FROM procurement_call c WHERE c.title = '%1$s')";
+    private static final String REFERRAL = "(SELECT MAX(r.id) FROM allocation_referral r)";
 
     private static final Map<String, String> QUESTIONS = Map.ofEntries(
             Map.entry("needs", "SELECT COUNT(*) FROM procurement_need WHERE title = '%1$s'"),
@@ -35,16 +36,19 @@ final class CrashState {
             Map.entry("sessions", "SELECT COUNT(*) FROM procurement_session WHERE call_id = " + CALL),
             Map.entry(
                     "processes",
-                    "SELECT COUNT(*) FROM ACT_RU_EXECUTION WHERE PARENT_ID_ IS NULL AND BUSINESS_KEY_ = CAST(" + CALL
+                    "SELECT COUNT(*) FROM ACT_RU_EXECUTION WHERE PARENT_ID_ IS NULL"
+                            + " AND PROC_DEF_ID_ LIKE 'capacityProcurement:%%' AND BUSINESS_KEY_ = CAST(" + CALL
                             + " AS CHAR)"),
             Map.entry(
                     "timers",
                     "SELECT COUNT(*) FROM ACT_RU_JOB j JOIN ACT_RU_EXECUTION e ON e.ID_ = j.PROCESS_INSTANCE_ID_"
-                            + " WHERE j.TYPE_ = 'timer' AND e.BUSINESS_KEY_ = CAST(" + CALL + " AS CHAR)"),
+                            + " WHERE j.TYPE_ = 'timer' AND e.PROC_DEF_ID_ LIKE 'capacityProcurement:%%' AND e.BUSINESS_KEY_ = CAST("
+                            + CALL + " AS CHAR)"),
             Map.entry(
                     "tasks",
                     "SELECT GROUP_CONCAT(w.task_key ORDER BY w.task_key, w.id) FROM work_item w WHERE w.state = 'OPEN'"
-                            + " AND w.business_key = CAST(" + CALL + " AS CHAR)"),
+                            + " AND w.process_key = 'capacityProcurement' AND w.business_key = CAST(" + CALL
+                            + " AS CHAR)"),
             Map.entry(
                     "tasksWithoutWorkItem",
                     "SELECT COUNT(*) FROM ACT_RU_TASK t WHERE NOT EXISTS (SELECT 1 FROM work_item w"
@@ -55,6 +59,16 @@ final class CrashState {
                             + " (SELECT 1 FROM ACT_RU_TASK t WHERE t.ID_ = w.engine_task_id)"),
             Map.entry("incidents", "SELECT COUNT(*) FROM ACT_RU_INCIDENT"),
             Map.entry("jobsWithoutRetries", "SELECT COUNT(*) FROM ACT_RU_JOB WHERE RETRIES_ = 0"),
+            Map.entry("referral", "SELECT status FROM allocation_referral WHERE id = " + REFERRAL),
+            Map.entry(
+                    "offers",
+                    "SELECT GROUP_CONCAT(state ORDER BY id) FROM allocation_offer WHERE referral_id = " + REFERRAL),
+            Map.entry("seats", "SELECT COUNT(*) FROM allocation_claim WHERE referral_id = " + REFERRAL),
+            Map.entry("explanations", "SELECT COUNT(*) FROM allocation_match WHERE referral_id = " + REFERRAL),
+            Map.entry(
+                    "seatsGivenTwice",
+                    "SELECT COUNT(*) FROM (SELECT 1 FROM allocation_claim GROUP BY slot_id, seat_number"
+                            + " HAVING COUNT(*) > 1) twice"),
             Map.entry("letters", "SELECT COUNT(*) FROM letter"),
             Map.entry("mails", "SELECT COUNT(*) FROM outbox_message"),
             Map.entry("allCalls", "SELECT COUNT(*) FROM procurement_call"),

@@ -4,7 +4,6 @@ import chairtime.allocation.FollowUpDecision;
 import chairtime.allocation.Happened;
 import chairtime.allocation.ReferralId;
 import chairtime.allocation.ReferralProcess;
-import chairtime.allocation.TriageRoute;
 import chairtime.allocation.process.UrgentAllocation.Elements;
 import chairtime.allocation.process.UrgentAllocation.Messages;
 import chairtime.allocation.process.UrgentAllocation.Variables;
@@ -49,8 +48,8 @@ class UrgentAllocationProcess implements ReferralProcess {
     }
 
     @Override
-    public void triaged(ReferralId referral, TriageRoute route) {
-        complete(referral, Elements.TRIAGE, Map.of(Variables.SLOT_NEEDED, route == TriageRoute.SLOT));
+    public void triaged(ReferralId referral, boolean slotNeeded) {
+        complete(referral, Elements.TRIAGE, Map.of(Variables.SLOT_NEEDED, slotNeeded));
     }
 
     @Override

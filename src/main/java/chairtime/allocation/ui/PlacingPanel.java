@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where a referral stands on its way to a slot: what is offered or booked, and why nothing is. Follows what happens. */
 class PlacingPanel extends Div {
@@ -29,17 +30,35 @@ class PlacingPanel extends Div {
     private final transient Referrals referrals;
     private final transient Offers offers;
     private final transient MissedAppointments missed;
+    private final transient Consumer<ReferralView> shown;
     private final ReferralId id;
 
-    PlacingPanel(Referrals referrals, Offers offers, MissedAppointments missed, ReferralView referral, String topic) {
+    /**
+     * @param topic what is published when referrals of the commissioner change
+     * @param shown told of the referral as it stands, whenever it is shown anew
+     */
+    PlacingPanel(
+            Referrals referrals,
+            Offers offers,
+            MissedAppointments missed,
+            ReferralView referral,
+            String topic,
+            Consumer<ReferralView> shown) {
         this.referrals = referrals;
         this.offers = offers;
         this.missed = missed;
+        this.shown = shown;
         this.id = referral.id();
         addClassName("stack");
         show(referral);
-        Live.onChange(this, topic, () -> show(referrals.find(id)));
-        Live.onChange(this, LiveReferrals.MINUTE, () -> show(referrals.find(id)));
+        Live.onChange(this, topic, this::showAnew);
+        Live.onChange(this, LiveReferrals.MINUTE, this::showAnew);
+    }
+
+    private void showAnew() {
+        ReferralView now = referrals.find(id);
+        show(now);
+        shown.accept(now);
     }
 
     private void show(ReferralView referral) {
@@ -90,7 +109,7 @@ class PlacingPanel extends Div {
                         reason -> {
                             offers.cancelBooking(id, offer.version(), reason);
                             Messages.done("The booking is cancelled. Another slot is being looked for.");
-                            show(referrals.find(id));
+                            showAnew();
                         })
                 .open();
     }
@@ -120,7 +139,7 @@ class PlacingPanel extends Div {
                         reason -> {
                             offers.pick(id, new SlotId(slot), reason);
                             Messages.done("The slot is being held for the patient.");
-                            show(referrals.find(id));
+                            showAnew();
                         })
                 .open();
     }

@@ -81,16 +81,16 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
         removeAll();
         noActions();
         title("Referral of patient " + referral.pseudonym());
-        status(ReferralWords.tag(referral.status()));
-        facts(new KeyFacts()
-                .fact("Category", ReferralWords.category(referral.category()))
-                .fact("To be seen by", Formats.dateTime(referral.deadline()))
-                .fact("Time left", left(referral))
-                .fact("Came by", referral.source().label())
-                .fact("Received", Formats.dateTime(referral.receivedAt())));
+        showState(referral);
         RecordKeeping keeping = patients.keeping(id);
         add(
-                new PlacingPanel(referrals, offers, missed, referral, LiveReferrals.topic(ownCommissioner())),
+                new PlacingPanel(
+                        referrals,
+                        offers,
+                        missed,
+                        referral,
+                        LiveReferrals.topic(currentUser.requireCommissionerCode()),
+                        this::showState),
                 new SentMessagesCard(messages, id),
                 new PatientCard(patients, id, keeping),
                 new NeedCard(referral.facts()));
@@ -123,8 +123,14 @@ class ReferralDetailsView extends Page implements BeforeEnterObserver, HasDynami
         }
     }
 
-    private String ownCommissioner() {
-        return currentUser.requireCommissionerCode();
+    private void showState(ReferralView referral) {
+        status(ReferralWords.tag(referral.status()));
+        facts(new KeyFacts()
+                .fact("Category", ReferralWords.category(referral.category()))
+                .fact("To be seen by", Formats.dateTime(referral.deadline()))
+                .fact("Time left", left(referral))
+                .fact("Came by", referral.source().label())
+                .fact("Received", Formats.dateTime(referral.receivedAt())));
     }
 
     private String left(ReferralView referral) {

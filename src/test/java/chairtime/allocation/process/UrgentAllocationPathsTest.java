@@ -17,14 +17,11 @@ import chairtime.allocation.UrgencyCategory;
 import chairtime.allocation.process.UrgentAllocation.Elements;
 import chairtime.security.SignedInUser;
 import chairtime.testing.ChairtimeTest;
+import chairtime.testing.ProcessProbe;
 import chairtime.testing.SignIn;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,16 +40,10 @@ class UrgentAllocationPathsTest {
     AppointmentFixture seen;
 
     @Autowired
-    ReferralProcess process;
+    ReferralProcess referralProcess;
 
     @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    HistoryService history;
+    ProcessProbe process;
 
     @BeforeEach
     void peopleAndContracts() {
@@ -257,7 +248,7 @@ class UrgentAllocationPathsTest {
         assertThat(openTasks(id)).containsExactly(Elements.EXPLAIN_BREACH);
         assertThat(waitsAt(id, Elements.SEAT_APPEARED)).isTrue();
 
-        as(given.coordinator, () -> process.breachExplained(id));
+        as(given.coordinator, () -> referralProcess.breachExplained(id));
         assertThat(openTasks(id)).isEmpty();
         assertThat(waitsAt(id, Elements.DEADLINE_SET_ANEW)).isTrue();
     }
@@ -288,7 +279,7 @@ class UrgentAllocationPathsTest {
     void aDeadlineThatWasMissedBeforeIsNotAskedAboutTwice() {
         ReferralId id = given.urgent();
         given.wait(Duration.ofHours(24));
-        as(given.coordinator, () -> process.breachExplained(id));
+        as(given.coordinator, () -> referralProcess.breachExplained(id));
         given.slots.suiting(PlacingFixture.TWO.plusDays(1));
         given.referrals.runJobs();
         given.accept(id);
@@ -360,39 +351,14 @@ class UrgentAllocationPathsTest {
     }
 
     private List<String> openTasks(ReferralId id) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(key(id)).list().stream()
-                .map(Task::getTaskDefinitionKey)
-                .toList();
+        return process.openTasks(id.value());
     }
 
     private boolean waitsAt(ReferralId id, String element) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(key(id))
-                        .activityIdIn(element)
-                        .count()
-                == 1;
+        return process.waitsAt(id.value(), element);
     }
 
     private String endOf(ReferralId id) {
-        String instance = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(key(id))
-                .finished()
-                .singleResult()
-                .getId();
-        return history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance)
-                .orderByHistoricActivityInstanceEndTime()
-                .desc()
-                .list()
-                .stream()
-                .map(activity -> activity.getActivityId())
-                .filter(end -> end.startsWith("endEvent_") && !WITHIN_PLACING.contains(end))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String key(ReferralId id) {
-        return String.valueOf(id.value());
+        return process.endOf(id.value(), WITHIN_PLACING);
     }
 }

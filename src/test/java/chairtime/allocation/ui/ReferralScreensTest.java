@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import chairtime.allocation.RedFlag;
 import chairtime.allocation.ReferralFilter;
@@ -17,9 +18,11 @@ import chairtime.allocation.ReferralStatus;
 import chairtime.allocation.Symptom;
 import chairtime.allocation.UrgencyCategory;
 import chairtime.platform.ui.DataGrid;
+import chairtime.platform.ui.StatusTag;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.Screens;
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
@@ -172,6 +175,21 @@ class ReferralScreensTest {
 
         assertThat(given.referral(id).category()).isEqualTo(UrgencyCategory.NON_URGENT);
         assertThat(shown()).contains("Non-urgent (proposed: Urgent.", "Held by painkillers");
+    }
+
+    @Test
+    void thePageFollowsInItsHeaderTooWhatOthersDo() {
+        ReferralId id = given.received(Symptom.SEVERE_PAIN);
+        screens.go(ReferralNavigation.referral(id));
+        assertThat(_get(StatusTag.class).getElement().getTextRecursively()).contains("Waits for triage");
+
+        given.decide(given.coordinator, id, UrgencyCategory.URGENT, "");
+
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip();
+            assertThat(_get(StatusTag.class).getElement().getTextRecursively()).contains("Waits for a slot");
+            assertThat(shown()).contains("1 day left");
+        });
     }
 
     @Test

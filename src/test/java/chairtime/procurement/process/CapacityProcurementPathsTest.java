@@ -10,17 +10,13 @@ import chairtime.procurement.ProcurementFixture;
 import chairtime.procurement.process.CapacityProcurement.Elements;
 import chairtime.security.SignedInUser;
 import chairtime.testing.ChairtimeTest;
+import chairtime.testing.ProcessProbe;
 import chairtime.testing.SignIn;
 import chairtime.testing.TestClock;
 import chairtime.worklist.OpenTasks;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.task.Task;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,13 +32,7 @@ class CapacityProcurementPathsTest {
     TestClock clock;
 
     @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    HistoryService history;
+    ProcessProbe process;
 
     @Autowired
     OpenTasks workItems;
@@ -226,40 +216,21 @@ class CapacityProcurementPathsTest {
         return workItems
                 .find(
                         CapacityProcurement.KEY,
-                        key(call),
+                        String.valueOf(call.value()),
                         Elements.SCORE_BIDS,
                         String.valueOf(evaluator.id().value()))
                 .isPresent();
     }
 
     private List<String> openTasks(CallId call) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(key(call)).list().stream()
-                .map(Task::getTaskDefinitionKey)
-                .toList();
+        return process.openTasks(call.value());
     }
 
     private boolean waitsAt(CallId call, String element) {
-        return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(key(call))
-                        .activityIdIn(element)
-                        .count()
-                == 1;
+        return process.waitsAt(call.value(), element);
     }
 
-    /** The end event reached; the engine itself names the sub-process where the end is inside one. */
     private String endOf(CallId call) {
-        String instance = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(key(call))
-                .finished()
-                .singleResult()
-                .getId();
-        return history.createHistoricActivityInstanceQuery().processInstanceId(instance).list().stream()
-                .map(HistoricActivityInstance::getActivityId)
-                .filter(id -> id.startsWith("endEvent_") && !id.equals(Elements.EVALUATOR_FINISHED))
-                .collect(Collectors.joining());
-    }
-
-    private static String key(CallId call) {
-        return String.valueOf(call.value());
+        return process.endOf(call.value(), Set.of(Elements.EVALUATOR_FINISHED));
     }
 }
