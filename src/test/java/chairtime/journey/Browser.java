@@ -10,9 +10,11 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -41,6 +43,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
     private final List<BrowserContext> windows = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
+    private final Set<String> looked = new HashSet<>();
     private @Nullable Playwright playwright;
     private com.microsoft.playwright.@Nullable Browser chromium;
     private Path screenshots = Path.of("target", "screenshots");
@@ -70,6 +73,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
         windows.clear();
         List<String> found = List.copyOf(findings);
         findings.clear();
+        looked.clear();
         assertThat(found).as("pages that are not fit for everyone").isEmpty();
     }
 
@@ -93,7 +97,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
                 .setAcceptDownloads(true));
         windows.add(window);
         Page page = window.newPage();
-        return new Person(page, address, screenshots, findings);
+        return new Person(page, address, screenshots, findings, looked);
     }
 
     /** A person who has signed in through the form. */

@@ -35,13 +35,18 @@ public final class Person {
     private final String address;
     private final Path screenshots;
     private final List<String> findings;
+    private final Set<String> looked;
 
-    /** @param findings where unfit pages are noted; the browser fails the journey at its end when there are any */
-    Person(Page page, String address, Path screenshots, List<String> findings) {
+    /**
+     * @param findings where unfit pages are noted; the browser fails the journey at its end when there are any
+     * @param looked names of the pages that were looked at, whoever showed them
+     */
+    Person(Page page, String address, Path screenshots, List<String> findings, Set<String> looked) {
         this.page = page;
         this.address = address;
         this.screenshots = screenshots;
         this.findings = findings;
+        this.looked = looked;
     }
 
     /** The window, for whatever is not offered here. */
@@ -137,10 +142,14 @@ public final class Person {
      * Looks whether the page is fit for everyone: no serious finding of axe, one main heading, nothing that scrolls
      * sideways at 400 pixels, nothing that the browser does not know how to draw. Keeps a picture of it wide and narrow. What is wrong fails the journey at its end.
      *
-     * @param name file name of the pictures, without the width
+     * @param name file name of the pictures, without the width; a page that somebody has shown under it before in this
+     *     journey is not looked at again
      */
     public Person check(String name) {
         settled();
+        if (!looked.add(name)) {
+            return this;
+        }
         picture(name, WIDE);
         axe(name + " at " + WIDE);
         page.setViewportSize(NARROW, HEIGHT);

@@ -129,9 +129,9 @@ class ProcurementJourney {
 
     private Person practiceBids(String username, String sessions, String price) {
         Person practice = person(username).sees(TITLE);
-        practice.check("today-" + username);
+        practice.check("today-provider");
         button(practice, "See the call and bid").first().click();
-        practice.settled().check("call-for-bidder-" + username).press("Start your bid");
+        practice.settled().check("call-for-bidder-provider").press("Start your bid");
         practice.type("Number of sessions", sessions).type("Price a session", price);
         practice.type("Name", "The practice manager").type("Telephone", "01632 960001");
         Locator answers = practice.page().locator("vaadin-text-area textarea");
@@ -142,7 +142,7 @@ class ProcurementJourney {
         for (String declared : List.of("The practice is registered", "Clinical indemnity", "Every dentist")) {
             practice.page().getByLabel(declared).check();
         }
-        practice.settled().check("bid-form-" + username).press("Send bid").sees("Your bid is handed in");
+        practice.settled().check("bid-form-provider").press("Send bid").sees("Your bid is handed in");
         return practice;
     }
 
@@ -158,8 +158,8 @@ class ProcurementJourney {
 
     private void evaluatorScores(String username, CallId call, int points) {
         Person evaluator =
-                person(username).open("tasks?tab=available").sees(TITLE).check("tasks-" + username);
-        evaluator.open("calls/" + call.value() + "/score").check("interests-" + username);
+                person(username).open("tasks?tab=available").sees(TITLE).check("tasks-evaluator");
+        evaluator.open("calls/" + call.value() + "/score").check("interests-evaluator");
         evaluator.page().getByLabel("I have no interest in any of them").check();
         evaluator.press("Declare and read the bids");
         Locator folded = evaluator.page().locator("vaadin-details:not([opened]) vaadin-details-summary");
@@ -176,7 +176,7 @@ class ProcurementJourney {
             reasons.nth(i).fill("The answer says how, with figures.");
             reasons.nth(i).press("Tab");
         }
-        evaluator.settled().check("scores-" + username).press("Hand in my scores");
+        evaluator.settled().check("scores-evaluator").press("Hand in my scores");
         confirm(evaluator);
         evaluator.sees("Your scores are in");
     }
