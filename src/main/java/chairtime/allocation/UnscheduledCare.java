@@ -2,7 +2,8 @@ package chairtime.allocation;
 
 import chairtime.activity.ContractView;
 import chairtime.activity.Contracts;
-import chairtime.allocation.domain.AllocationRuleRows;
+import chairtime.activity.UnscheduledRule;
+import chairtime.activity.UnscheduledRules;
 import chairtime.allocation.domain.CapacityCounts;
 import chairtime.allocation.domain.CapacityCounts.Mandated;
 import chairtime.allocation.domain.EvenSpread;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class UnscheduledCare {
 
     private final Contracts contracts;
-    private final AllocationRuleRows rules;
+    private final UnscheduledRules rules;
     private final CapacityCounts counts;
     private final WorkingDayCalendar calendar;
     private final CurrentUser currentUser;
@@ -35,7 +36,7 @@ public class UnscheduledCare {
 
     UnscheduledCare(
             Contracts contracts,
-            AllocationRuleRows rules,
+            UnscheduledRules rules,
             CapacityCounts counts,
             WorkingDayCalendar calendar,
             CurrentUser currentUser,
@@ -51,7 +52,7 @@ public class UnscheduledCare {
     /** The requirement of each contract in the financial year of that day, by number; none in years without one. */
     public List<RequirementView> requirements(LocalDate day) {
         FinancialYear year = FinancialYear.of(day);
-        return rules.unscheduled(year).map(rule -> requirements(year, rule)).orElse(List.of());
+        return rules.on(year).map(rule -> requirements(year, rule)).orElse(List.of());
     }
 
     private List<RequirementView> requirements(FinancialYear year, UnscheduledRule rule) {

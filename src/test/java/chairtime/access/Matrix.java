@@ -120,8 +120,9 @@ final class Matrix {
             "admin/jobs",
             "outbox");
 
-    /** Operations that an administrator of the operator reaches: the tasks it never has. */
-    static final Set<String> OPERATIONS_OF_OPERATOR = Set.of("GET /api/tasks");
+    /** Operations that an administrator of the operator reaches: the tasks it never has, and rules that read no data. */
+    static final Set<String> OPERATIONS_OF_OPERATOR =
+            Set.of("GET /api/tasks", "POST /api/rules/year-end", "POST /api/rules/unscheduled-requirement");
 
     /** Operations of the API by method and address. */
     static Map<String, Set<Role>> operations() {
@@ -131,6 +132,8 @@ final class Matrix {
         rows.put("GET /api/activity/imports/{id}", EnumSet.of(RECOVERY_LEAD, AUDITOR));
         rows.put("GET /api/activity/imports/{id}/rejections", EnumSet.of(RECOVERY_LEAD, AUDITOR));
         rows.put("GET /api/activity/delivery", DELIVERY_OF_COMMISSIONERS);
+        rows.put("POST /api/rules/year-end", EVERYBODY);
+        rows.put("POST /api/rules/unscheduled-requirement", EVERYBODY);
         rows.put("GET /api/tasks", EVERYBODY);
         rows.put("GET /api/procurement/calls", with(CALLS, PROVIDER));
         rows.put("GET /api/procurement/calls/{id}", with(CALLS, PROVIDER));

@@ -3,17 +3,12 @@ package chairtime.allocation.domain;
 import chairtime.allocation.MatchingWeights;
 import chairtime.allocation.OverbookingRule;
 import chairtime.allocation.RuleToCome;
-import chairtime.allocation.UnscheduledRule;
 import chairtime.allocation.UrgencyCategory;
-import chairtime.platform.FinancialYear;
-import chairtime.platform.Money;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -59,21 +54,6 @@ public class AllocationRuleRows {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "No limit for overbooking holds on " + day + "; the table reference_overbooking lacks it"));
-    }
-
-    /** What contracts have to give of unscheduled care in that year; empty before there was such a requirement. */
-    public Optional<UnscheduledRule> unscheduled(FinancialYear year) {
-        return jdbc
-                .query(
-                        "SELECT * FROM reference_unscheduled_requirement WHERE first_year <= ?"
-                                + " ORDER BY first_year DESC LIMIT 1",
-                        (row, number) -> new UnscheduledRule(
-                                row.getBigDecimal("courses_per_10000_pounds"),
-                                RoundingMode.valueOf(row.getString("rounding")),
-                                new Money(row.getBigDecimal("price"))),
-                        year.startYear())
-                .stream()
-                .findFirst();
     }
 
     /** What counts how much on that day. */

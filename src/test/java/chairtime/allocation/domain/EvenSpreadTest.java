@@ -7,12 +7,8 @@ import chairtime.allocation.SlotOffer;
 import chairtime.allocation.SlotPattern;
 import chairtime.allocation.SlotSource;
 import chairtime.allocation.SlotSpread;
-import chairtime.allocation.UnscheduledRule;
 import chairtime.allocation.UrgencyCategory;
-import chairtime.platform.Money;
 import chairtime.platform.WorkingDayCalendar;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,35 +17,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a contract has to give of unscheduled care, and how it is spread over the days that are left. */
+/** How what is missing of the unscheduled-care requirement is spread over the days that are left. */
 class EvenSpreadTest {
 
     private static final WorkingDayCalendar CALENDAR = new WorkingDayCalendar();
     private static final LocalDate FIRST = LocalDate.of(2026, 4, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 3, 31);
-
-    @ParameterizedTest(name = "{0} pounds need {1} courses")
-    @CsvSource({
-        "30000, 33", // NHS England's example, 2,475 pounds
-        "500000, 550", // NHS England's example
-        "0, 0",
-        "454.54, 0", // 0.499994
-        "454.55, 1", // 0.500005
-        "1363.63, 1", // 1.499993
-        "1363.64, 2" // 1.500004
-    })
-    void elevenCoursesForEachTenThousandPoundsPartsRoundedHalfUp(String pounds, int courses) {
-        assertThat(rule(RoundingMode.HALF_UP).required(Money.of(pounds))).isEqualTo(courses);
-    }
-
-    @Test
-    void theRoundingIsASetting() {
-        assertThat(rule(RoundingMode.DOWN).required(Money.of("1363.64"))).isEqualTo(1);
-        assertThat(rule(RoundingMode.UP).required(Money.of("909.10"))).isEqualTo(2);
-    }
 
     @Property
     void theProposedPatternOffersWhatIsMissingAndNotADayMore(
@@ -113,9 +87,5 @@ class EvenSpreadTest {
                                 offer),
                         CALENDAR)
                 .size();
-    }
-
-    private static UnscheduledRule rule(RoundingMode rounding) {
-        return new UnscheduledRule(BigDecimal.valueOf(11), rounding, Money.of("75"));
     }
 }
