@@ -1,0 +1,4 @@
+package chairtime.activity;
+
+/** @param value number of the entry */
+public record LedgerEntryId(long value) {}

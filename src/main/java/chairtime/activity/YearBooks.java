@@ -1,0 +1,88 @@
+package chairtime.activity;
+
+import chairtime.activity.domain.ContractTerms;
+import chairtime.activity.domain.LedgerRow;
+import chairtime.activity.domain.LedgerRows;
+import chairtime.activity.domain.PublishedMonth;
+import chairtime.activity.domain.TermsRows;
+import chairtime.activity.domain.TermsVersionRow;
+import chairtime.activity.domain.YearBook;
+import chairtime.activity.domain.YearClock;
+import chairtime.activity.domain.YearRows;
+import chairtime.platform.FinancialYear;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Opens the books of contracts' years, thousands with a handful of questions to the database. */
+@Component
+class YearBooks {
+
+    private final YearRows years;
+    private final TermsRows terms;
+    private final LedgerRows ledger;
+    private final ObjectProvider<ClaimedUnits> claims;
+    private final Successions successions;
+
+    YearBooks(
+            YearRows years,
+            TermsRows terms,
+            LedgerRows ledger,
+            ObjectProvider<ClaimedUnits> claims,
+            Successions successions) {
+        this.years = years;
+        this.terms = terms;
+        this.ledger = ledger;
+        this.claims = claims;
+        this.successions = successions;
+    }
+
+    /** The books of those contracts, by number. */
+    List<YearBook> open(Collection<String> numbers, FinancialYear year) {
+        List<ContractTerms> contracts = years.contracts(numbers);
+        YearClock clock = years.clock(year);
+        Map<String, List<TermsVersionRow>> versions = terms.current(numbers, year);
+        Map<String, List<PublishedMonth>> months = years.months(numbers, year);
+        Map<String, List<LedgerRow>> entries = ledger.ofYear(numbers, year);
+        ClaimedUnits taken = claims.getIfAvailable();
+        Map<String, List<ClaimedMonth>> claimed = taken == null || numbers.isEmpty()
+                ? Map.of()
+                : taken.completedIn(year, numbers).stream()
+                        .collect(Collectors.groupingBy(ClaimedMonth::contractNumber));
+        return contracts.stream()
+                .map(contract -> new YearBook(
+                        contract,
+                        year,
+                        clock,
+                        versions.getOrDefault(contract.number(), List.of()),
+                        months.getOrDefault(contract.number(), List.of()),
+                        entries.getOrDefault(contract.number(), List.of()),
+                        claimed.getOrDefault(contract.number(), List.of())))
+                .toList();
+    }
+
+    /** The books of the commissioner's contracts with terms in the year, by number. */
+    List<YearBook> ofCommissioner(String commissionerCode, FinancialYear year) {
+        Set<String> numbers = new TreeSet<>(years.publishedFor(commissionerCode, year));
+        Set<String> held = successions.heldBy(commissionerCode, year.firstDay());
+        numbers.addAll(terms.recordedIn(held, year));
+        return open(numbers, year).stream()
+                .filter(book -> book.newestMonth()
+                        .map(month -> month.commissionerCode().equals(commissionerCode))
+                        .orElseGet(() -> held.contains(book.contract().commissionerCode())))
+                .toList();
+    }
+
+    /** The commissioner of that year: of its newest published month, else whoever holds the contract by then. */
+    String commissionerOf(YearBook book) {
+        return book.newestMonth()
+                .map(PublishedMonth::commissionerCode)
+                .orElseGet(() -> successions.holderOn(
+                        book.contract().commissionerCode(), book.year().firstDay()));
+    }
+}

@@ -1,0 +1,103 @@
+package chairtime.activity;
+
+import static chairtime.activity.ContractorMonthFixture.aMonth;
+import static chairtime.activity.domain.TermsFixture.change;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chairtime.platform.FinancialYear;
+import chairtime.platform.Money;
+import chairtime.platform.Uda;
+import chairtime.security.Organisation;
+import chairtime.security.Role;
+import chairtime.testing.ChairtimeTest;
+import chairtime.testing.SignIn;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@ChairtimeTest
+class ContractYearsTest {
+
+    private static final FinancialYear YEAR = new FinancialYear(2023);
+
+    @Autowired
+    ContractorMonthImports imports;
+
+    @Autowired
+    ContractYears years;
+
+    @Autowired
+    TermsRegister register;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Test
+    void withoutRecordedTermsTheNewestPublishedMonthOfTheYearSaysThem() {
+        aMonth("202304").contract("QAA", "1000000001", "10000", "800").importedBy(imports);
+        aMonth("202305").contract("QAA", "1000000001", "9000", "700").importedBy(imports);
+
+        ContractYear year = years.find("1000000001", YEAR).orElseThrow();
+
+        assertThat(year.figures().contracted()).isEqualTo(Uda.of("9000"));
+        assertThat(year.figures().value()).isEqualTo(Money.of("270000"));
+        assertThat(year.figures().delivered()).isEqualTo(Uda.of("1500"));
+        assertThat(year.providerCode()).isEqualTo("P1000000001");
+        assertThat(years.find("1000000001", new FinancialYear(2022))).isEmpty();
+        assertThat(years.find("1000000009", YEAR)).isEmpty();
+    }
+
+    @Test
+    void aContractThatChangedItsCommissionerInTheYearIsTheLastOnes() {
+        aMonth("202304").contract("QAA", "1000000001", "10000", "800").importedBy(imports);
+        aMonth("202305").contract("QBB", "1000000001", "10000", "700").importedBy(imports);
+
+        assertThat(years.ofCommissioner("QAA", YEAR)).isEmpty();
+        assertThat(years.ofCommissioner("QBB", YEAR)).singleElement().satisfies(year -> {
+            assertThat(year.commissionerCode()).isEqualTo("QBB");
+            assertThat(year.figures().delivered()).as("of both months").isEqualTo(Uda.of("1500"));
+        });
+    }
+
+    @Test
+    void afterAMergerTheSuccessorHoldsWhatWasRecorded() {
+        aMonth("202309")
+                .contract("QAA", "1000000001", "10000", "800")
+                .contract("QBB", "1000000003", "1000", "80")
+                .importedBy(imports);
+        SignIn.run(
+                SignIn.user(21, "Ash", Organisation.commissioner("QAA"), Role.COMMISSIONER),
+                () -> register.record(
+                        change(TermsKind.VARIATION, LocalDate.of(2023, 10, 1), "8000", "240000"),
+                        new TermsRecordingId(0)));
+
+        jdbc.update("UPDATE directory_commissioner SET valid_to = '2024-03-31', successor_code = 'QBB'"
+                + " WHERE code = 'QAA'");
+
+        FinancialYear next = new FinancialYear(2024);
+        assertThat(years.ofCommissioner("QBB", next))
+                .extracting(ContractYear::contractNumber, ContractYear::commissionerCode)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("1000000001", "QBB"));
+        assertThat(years.ofCommissioner("QAA", next)).isEmpty();
+        assertThat(years.ofCommissioner("QAA", YEAR)).hasSize(1);
+        assertThat(years.find("1000000001", next).orElseThrow().commissionerCode())
+                .isEqualTo("QBB");
+    }
+
+    @Test
+    void aCommissionersYearIsItsContractsByNumberWithTheSameFiguresAsEachAlone() {
+        aMonth("202304")
+                .contract("QAA", "1000000002", "5000", "")
+                .contract("QAA", "1000000001", "10000", "800")
+                .contract("QBB", "1000000003", "5000", "300")
+                .importedBy(imports);
+
+        assertThat(years.ofCommissioner("QAA", YEAR))
+                .extracting(ContractYear::contractNumber)
+                .containsExactly("1000000001", "1000000002");
+        assertThat(years.ofCommissioner("QAA", YEAR))
+                .allSatisfy(year ->
+                        assertThat(years.find(year.contractNumber(), YEAR)).contains(year));
+    }
+}
