@@ -61,7 +61,7 @@ public class RuleQuestions {
      * @param udaRate pounds for a unit of that contract, above zero
      */
     public Optional<UnscheduledRequirement> unscheduled(FinancialYear year, Money contractValue, BigDecimal udaRate) {
-        return unscheduledRules.on(year).map(rule -> rule.requirement(contractValue, udaRate));
+        return unscheduledRules.on(null, year).map(rule -> rule.requirement(contractValue, udaRate));
     }
 
     private boolean mayAskFor(String commissionerCode) {

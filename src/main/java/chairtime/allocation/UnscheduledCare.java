@@ -52,10 +52,9 @@ public class UnscheduledCare {
     /** The requirement of each contract in the financial year of that day, by number; none in years without one. */
     public List<RequirementView> requirements(LocalDate day) {
         FinancialYear year = FinancialYear.of(day);
-        return rules.on(year).map(rule -> requirements(year, rule)).orElse(List.of());
-    }
-
-    private List<RequirementView> requirements(FinancialYear year, UnscheduledRule rule) {
+        if (rules.on(null, year).isEmpty()) {
+            return List.of();
+        }
         String provider = currentUser.requireProviderCode();
         Map<String, Mandated> offered = counts.mandated(
                 provider,
@@ -63,7 +62,9 @@ public class UnscheduledCare {
                 LondonTime.instantOf(year.lastDay().plusDays(1).atStartOfDay()));
         return contracts.ofProvider(provider).stream()
                 .sorted(Comparator.comparing(ContractView::number))
-                .map(contract -> view(contract, year, rule, offered.getOrDefault(contract.number(), Mandated.NONE)))
+                .flatMap(contract -> rules.on(contract.commissionerCode(), year).stream()
+                        .map(rule ->
+                                view(contract, year, rule, offered.getOrDefault(contract.number(), Mandated.NONE))))
                 .toList();
     }
 

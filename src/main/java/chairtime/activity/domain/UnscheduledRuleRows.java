@@ -1,11 +1,15 @@
 package chairtime.activity.domain;
 
+import chairtime.activity.RuleSetting;
+import chairtime.activity.SettingAnswer;
 import chairtime.activity.UnscheduledRule;
 import chairtime.platform.FinancialYear;
 import chairtime.platform.Money;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +18,15 @@ import org.springframework.stereotype.Component;
 public class UnscheduledRuleRows {
 
     private final JdbcTemplate jdbc;
+    private final SettingRows settings;
 
-    UnscheduledRuleRows(JdbcTemplate jdbc) {
+    UnscheduledRuleRows(JdbcTemplate jdbc, SettingRows settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     /** The rule of that year; empty before there was such a requirement. */
-    public Optional<UnscheduledRule> on(FinancialYear year) {
+    public Optional<UnscheduledRule> on(@Nullable String commissionerCode, FinancialYear year) {
         return jdbc
                 .query(
                         """
@@ -33,15 +39,22 @@ public class UnscheduledRuleRows {
                         """,
                         (row, number) -> new UnscheduledRule(
                                 row.getBigDecimal("courses_per_10000_pounds"),
-                                RoundingMode.valueOf(row.getString("rounding")),
+                                RoundingMode.valueOf(answer(commissionerCode, RuleSetting.UNSCHEDULED_ROUNDING, year)),
                                 new Money(row.getBigDecimal("guaranteed_pounds")),
                                 new Money(row.getBigDecimal("pounds")),
-                                row.getBigDecimal("tolerance_percent")),
+                                new BigDecimal(
+                                        answer(commissionerCode, RuleSetting.UNSCHEDULED_TOLERANCE_PERCENT, year))),
                         year.firstDay(),
                         year.firstDay(),
                         year.startYear())
                 .stream()
                 .findFirst();
+    }
+
+    private String answer(@Nullable String commissionerCode, RuleSetting setting, FinancialYear year) {
+        return settings.on(commissionerCode, setting, year.firstDay())
+                .map(SettingAnswer::answer)
+                .orElseThrow(() -> new IllegalStateException("No answer is dated for " + setting + " in " + year));
     }
 
     /** The first year with such a requirement. */

@@ -1,0 +1,75 @@
+package chairtime.activity;
+
+import java.util.regex.Pattern;
+
+/** Questions that the rules leave open, or answer differently over time. */
+public enum RuleSetting {
+    DAY_INSTEAD_OF_COMPLETION(
+            "Which day stands in when a patient did not return",
+            "Acceptance",
+            "LAST_VISIT|ACCEPTANCE",
+            "LAST_VISIT or ACCEPTANCE"),
+    CLAIM_IS_LATE_AFTER(
+            "When a claim comes too late after completion",
+            "Completion",
+            "NEVER|[1-9]\\d{0,2} DAYS|[1-9]\\d? MONTHS",
+            "62 DAYS, 2 MONTHS or NEVER"),
+    FAILED_TO_RETURN_IS_NEVER_LATE(
+            "Whether courses of patients who failed to return are never late", "Completion", "YES|NO", "YES or NO"),
+    ORTHODONTIC_IS_NEVER_LATE("Whether orthodontic claims are never late", "Completion", "YES|NO", "YES or NO"),
+    TEETH_FOR_BAND_2B(
+            "From how many teeth on a course is band 2b", "Acceptance", "[1-9]\\d?", "a whole number, such as 3"),
+    UNSCHEDULED_ROUNDING(
+            "What becomes of a part of an unscheduled course",
+            "1 April of the year",
+            "HALF_UP|UP|DOWN",
+            "HALF_UP, UP or DOWN"),
+    UNSCHEDULED_TOLERANCE_PERCENT(
+            "Under which share of the unscheduled courses money is recovered",
+            "1 April of the year",
+            "\\d{1,3}(\\.\\d{1,4})?",
+            "a percentage, such as 96"),
+    REBASING_YEARS(
+            "After how many years in a row a contract may be rebased by force",
+            "Notice",
+            "[1-9]\\d?",
+            "a whole number, such as 3"),
+    REBASING_LINE_PERCENT(
+            "Under which percentage such a year has to be",
+            "Notice",
+            "\\d{1,3}(\\.\\d{1,4})?",
+            "a percentage, such as 96"),
+    REBASING_NOTICE_FROM("When a forced rebase may begin", "Notice", "NEXT_1_APRIL|AT_ONCE", "NEXT_1_APRIL or AT_ONCE");
+
+    private final String question;
+    private final String selectedBy;
+    private final Pattern form;
+    private final String answers;
+
+    RuleSetting(String question, String selectedBy, String form, String answers) {
+        this.question = question;
+        this.selectedBy = selectedBy;
+        this.form = Pattern.compile(form);
+        this.answers = answers;
+    }
+
+    /** The question in the words of the screens. */
+    public String question() {
+        return question;
+    }
+
+    /** The date that selects the answer, in the words of the screens. */
+    public String selectedBy() {
+        return selectedBy;
+    }
+
+    /** What an answer looks like. */
+    public String answers() {
+        return answers;
+    }
+
+    /** Whether that can be an answer. */
+    public boolean takes(String answer) {
+        return form.matcher(answer).matches();
+    }
+}

@@ -1,0 +1,60 @@
+package chairtime.activity.domain;
+
+import chairtime.activity.Certainty;
+import chairtime.activity.RuleSetting;
+import chairtime.activity.SettingAnswer;
+import chairtime.activity.YearEndRule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The dated answers to what the rules leave open: a commissioner's own, or those for everybody. */
+@Component
+public class SettingRows {
+
+    private final JdbcTemplate jdbc;
+
+    SettingRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every answer there ever was, a commissioner's own first and the newest before older ones. */
+    public List<SettingAnswer> all(@Nullable String commissionerCode) {
+        return jdbc.query(
+                "SELECT * FROM reference_activity_setting WHERE commissioner_code IN (?, '*')"
+                        + " ORDER BY commissioner_code = '*', valid_from DESC, setting",
+                (row, number) -> new SettingAnswer(
+                        row.getString("commissioner_code"),
+                        RuleSetting.valueOf(row.getString("setting")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getString("answer"),
+                        Certainty.valueOf(row.getString("certainty")),
+                        row.getString("source")),
+                commissionerCode == null ? YearEndRule.EVERYBODY : commissionerCode);
+    }
+
+    /** The answer that holds on that day. */
+    public Optional<SettingAnswer> on(@Nullable String commissionerCode, RuleSetting setting, LocalDate day) {
+        return all(commissionerCode).stream()
+                .filter(answer -> answer.setting() == setting && answer.holdsOn(day))
+                .findFirst();
+    }
+
+    /** Keeps a commissioner's own answer in place of that of the same day. */
+    public void keep(SettingAnswer answer) {
+        jdbc.update(
+                "REPLACE INTO reference_activity_setting (commissioner_code, setting, valid_from, valid_to, answer,"
+                        + " certainty, source) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                answer.commissionerCode(),
+                answer.setting().name(),
+                answer.validFrom(),
+                answer.validTo(),
+                answer.answer(),
+                answer.certainty().name(),
+                answer.source());
+    }
+}
