@@ -187,6 +187,8 @@ class AccessMatrixTest {
                 .replace(
                         "needs/:id/edit",
                         "needs/" + number("SELECT MIN(id) FROM procurement_need WHERE status = 'RAISED'") + "/edit")
+                .replace("reviews/mid-year/:id", "reviews/mid-year/" + ReviewRows.midYearReview(jdbc, contract))
+                .replace("reviews/runs/:id", "reviews/runs/" + ReviewRows.run(jdbc, contract))
                 .replace("referrals/:id", "referrals/" + referral())
                 .replace("appointments/:id", "appointments/" + appointment())
                 .replace("needs/:id", "needs/" + number("SELECT MIN(id) FROM procurement_need"))

@@ -28,6 +28,8 @@ final class Matrix {
     private static final Set<Role> CALLS =
             EnumSet.of(COMMISSIONER, RECOVERY_LEAD, APPROVER, FINANCE, AUDITOR, EVALUATOR);
 
+    private static final Set<Role> REVIEWS = EnumSet.of(RECOVERY_LEAD, COMMISSIONER, FINANCE, AUDITOR);
+
     private static final Set<Role> REFERRALS = EnumSet.of(COORDINATOR, CLINICIAN);
 
     private static final Set<Role> WATCHERS = EnumSet.of(COORDINATOR, CLINICIAN, COMMISSIONER, RECOVERY_LEAD, AUDITOR);
@@ -52,6 +54,11 @@ final class Matrix {
         rows.put("delivery/mine", EnumSet.of(PROVIDER));
         rows.put("delivery/imports", EnumSet.of(RECOVERY_LEAD, AUDITOR));
         rows.put("delivery/imports/:id", EnumSet.of(RECOVERY_LEAD, AUDITOR));
+        rows.put("reviews/mid-year", REVIEWS);
+        rows.put("reviews/mid-year/:id", with(REVIEWS, PROVIDER));
+        rows.put("reviews/mid-year/start", EnumSet.of(RECOVERY_LEAD, COMMISSIONER));
+        rows.put("reviews/runs/:id", REVIEWS);
+        rows.put("reviews/mine", EnumSet.of(PROVIDER));
         rows.put("needs", NEEDS);
         rows.put("needs/new", EnumSet.of(COMMISSIONER, RECOVERY_LEAD));
         rows.put("needs/:id", NEEDS);

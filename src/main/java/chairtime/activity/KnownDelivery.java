@@ -1,0 +1,48 @@
+package chairtime.activity;
+
+import chairtime.activity.domain.DeliveredContractRows;
+import chairtime.platform.FinancialYear;
+import chairtime.platform.Uda;
+import java.util.Set;
+
+/** Which contracts have something to judge: a target, and at least one month that is not blank. */
+final class KnownDelivery {
+
+    private final Set<String> withMonths;
+
+    private KnownDelivery(Set<String> withMonths) {
+        this.withMonths = withMonths;
+    }
+
+    static KnownDelivery of(DeliveredContractRows rows, FinancialYear year) {
+        return new KnownDelivery(rows.withFigures(year));
+    }
+
+    boolean isKnown(ContractYear contract) {
+        return hasTarget(contract)
+                && (contract.figures().delivered().compareTo(Uda.ZERO) != 0
+                        || withMonths.contains(contract.contractNumber()));
+    }
+
+    /** The line of a contract that has nothing to judge, and why. */
+    static ReviewRunLine unknown(ContractYear contract) {
+        String why = hasTarget(contract)
+                ? "Every month of the year is blank: there is nothing to judge. Import months or claims first."
+                : "Without a target there is nothing to compare with. Record its terms first.";
+        return new ReviewRunLine(
+                new ReviewRunLine.Contract(
+                        contract.contractNumber(),
+                        contract.providerCode(),
+                        contract.providerName(),
+                        contract.figures()),
+                null,
+                null,
+                RunResult.NO_FIGURES,
+                why,
+                null);
+    }
+
+    private static boolean hasTarget(ContractYear contract) {
+        return contract.figures().contracted().compareTo(Uda.ZERO) > 0;
+    }
+}

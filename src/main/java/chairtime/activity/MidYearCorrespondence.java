@@ -1,0 +1,26 @@
+package chairtime.activity;
+
+/** Letters, mails and notices about mid-year reviews; saying a thing twice sends it once. */
+public interface MidYearCorrespondence {
+
+    /** Asks the practice for reasons and a plan, the first time or again. */
+    void asked(MidYearReviewView review);
+
+    /** Reminds the practice that its time is nearly over. */
+    void reminded(MidYearReviewView review);
+
+    /** Tells both sides that no answer came in time. */
+    void silent(MidYearReviewView review);
+
+    /** Tells the commissioner's people that an answer came. */
+    void answered(MidYearReviewView review);
+
+    /** Tells both sides that the figure is disputed and everything waits. */
+    void onHold(MidYearReviewView review);
+
+    /** Tells the practice what was decided. */
+    void decided(MidYearReviewView review);
+
+    /** Tells the practice that no review is needed. */
+    void notNeeded(MidYearReviewView review);
+}

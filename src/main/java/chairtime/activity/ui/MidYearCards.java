@@ -1,0 +1,104 @@
+package chairtime.activity.ui;
+
+import chairtime.activity.AgreedRebase;
+import chairtime.activity.MidYearAnswer;
+import chairtime.activity.MidYearReviewView;
+import chairtime.activity.YearFigures;
+import chairtime.platform.ui.Card;
+import chairtime.platform.ui.Formats;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What stands in a mid-year review: figures, answer, dispute and decision. */
+final class MidYearCards {
+
+    private MidYearCards() {}
+
+    static List<Card> of(MidYearReviewView review) {
+        List<Card> cards = new ArrayList<>();
+        if (review.decision() != null) {
+            cards.add(decision(review));
+        }
+        if (review.answer() != null) {
+            cards.add(answer(review, review.answer()));
+        }
+        if (review.disputeReason() != null) {
+            cards.add(dispute(review));
+        }
+        cards.add(figures(review));
+        return cards;
+    }
+
+    private static Card figures(MidYearReviewView review) {
+        YearFigures year = review.figures().year();
+        DescriptionList list = facts();
+        fact(list, "Target of the year", Formats.uda(year.contracted()));
+        fact(list, "Value of the year", Formats.money(year.value()));
+        fact(list, "Scheduled by September", Formats.uda(year.delivered()));
+        fact(list, "Brought in", Formats.uda(year.carryForward()) + " (a deficit is positive, a credit negative)");
+        fact(list, "Of the target", ReviewWords.percent(review.figures().percent()));
+        fact(list, "Rule", review.figures().rule());
+        return new Card(
+                "Figures", list, new Anchor(DeliveryNavigation.contract(review.contractNumber()), "See the contract"));
+    }
+
+    private static Card answer(MidYearReviewView review, MidYearAnswer answer) {
+        DescriptionList list = facts();
+        fact(list, "Reasons", answer.reasons());
+        fact(list, "Plan", answer.plan());
+        fact(list, "By", Formats.date(answer.planBy()));
+        return new Card(
+                "What the practice said",
+                list,
+                new Paragraph(Formats.dateTime(review.answeredAt()) + ", " + review.answeredBy()));
+    }
+
+    private static Card dispute(MidYearReviewView review) {
+        DescriptionList list = facts();
+        fact(list, "What is disputed", Objects.requireNonNullElse(review.disputeReason(), ""));
+        fact(
+                list,
+                "What NHSBSA found",
+                review.correctionReason() == null ? "Not known yet" : review.correctionReason());
+        return new Card("Disputed figure", list);
+    }
+
+    private static Card decision(MidYearReviewView review) {
+        DescriptionList list = facts();
+        fact(list, "Decision", Objects.requireNonNull(review.decision()).label());
+        if (review.withheld() != null) {
+            fact(list, "Withheld at most", Formats.money(review.withheld()));
+        }
+        AgreedRebase rebase = review.rebase();
+        if (rebase != null) {
+            fact(
+                    list,
+                    "Agreed",
+                    "%s for %s a year from %s. The terms of the contract are changed on the contract's page."
+                            .formatted(Formats.uda(rebase.target()), rebase.value(), Formats.date(rebase.from())));
+        }
+        fact(list, "Reason", Objects.requireNonNullElse(review.decisionReason(), ""));
+        fact(list, "Decided by", review.decidedBy() + ", " + Formats.dateTime(review.decidedAt()));
+        fact(list, "Looked at again", Formats.date(review.followUpOn()));
+        if (review.endNote() != null) {
+            fact(list, "What the follow-up found", review.endNote());
+        }
+        return new Card("Decision", list);
+    }
+
+    private static DescriptionList facts() {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("facts-list");
+        return list;
+    }
+
+    private static void fact(DescriptionList list, String label, String value) {
+        list.add(new Term(label), new Description(value));
+    }
+}

@@ -1,0 +1,73 @@
+package chairtime.activity.ui;
+
+import chairtime.activity.MidYearReviewId;
+import chairtime.activity.MidYearReviewView;
+import chairtime.activity.MidYearReviews;
+import chairtime.platform.ui.Card;
+import chairtime.platform.ui.Formats;
+import chairtime.platform.ui.KeyFacts;
+import chairtime.platform.ui.Page;
+import chairtime.platform.ui.Timeline;
+import chairtime.security.CurrentUser;
+import chairtime.security.Organisation;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** A mid-year review for both of its sides: the figure, what was said and decided, and what can be done next. */
+@Route(ReviewNavigation.MID_YEAR_REVIEW)
+@RolesAllowed({"RECOVERY_LEAD", "COMMISSIONER", "FINANCE", "AUDITOR", "PROVIDER"})
+class MidYearReviewDetailsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient MidYearReviews reviews;
+    private final transient MidYearActions actions;
+
+    MidYearReviewDetailsView(MidYearReviews reviews, MidYearActions actions, CurrentUser currentUser) {
+        super("Mid-year review");
+        this.reviews = reviews;
+        this.actions = actions;
+        if (currentUser.require().organisation().kind() == Organisation.Kind.PROVIDER) {
+            under("My reviews", ReviewNavigation.MINE);
+        } else {
+            under("Mid-year reviews", ReviewNavigation.MID_YEAR);
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .getLong(ReviewNavigation.ID)
+                .map(MidYearReviewId::new)
+                .orElseThrow());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title();
+    }
+
+    private void show(MidYearReviewId id) {
+        MidYearReviewView review = reviews.find(id);
+        removeAll();
+        title("Mid-year review %s: %s".formatted(review.year(), review.providerName()));
+        status(ReviewWords.tag(review.status()));
+        facts(new KeyFacts()
+                .fact("Contract", review.contractNumber())
+                .fact(
+                        "Of the target by September",
+                        ReviewWords.percent(review.figures().percent()))
+                .fact("Expected shortfall", Formats.uda(review.figures().expectedShortfall()))
+                .fact("Worth", Formats.money(review.figures().expectedShortfallValue()))
+                .fact("Done by", Formats.date(review.completeBy())));
+        add(ReviewWords.question(review.figures()));
+        actions.of(review, () -> show(id)).forEach(this::add);
+        MidYearCards.of(review).forEach(this::add);
+        add(new Card(
+                "What happened",
+                new Timeline(reviews.timeline(id).stream()
+                        .map(event -> new Timeline.Entry(event.at(), event.who(), event.text()))
+                        .toList())));
+    }
+}
