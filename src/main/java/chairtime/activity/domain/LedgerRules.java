@@ -5,6 +5,7 @@ import chairtime.activity.NewLedgerEntry;
 import chairtime.platform.RefusedException;
 import chairtime.platform.Uda;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -109,8 +110,7 @@ public final class LedgerRules {
                         || !entry.scheduleMonth()
                                 .isBefore(
                                         entry.treatmentMonth() == null
-                                                ? java.time.YearMonth.from(
-                                                        entry.year().firstDay())
+                                                ? YearMonth.from(entry.year().firstDay())
                                                 : entry.treatmentMonth().month()),
                 "scheduleMonth",
                 "Nothing is scheduled before it is completed. Choose a later schedule month.");

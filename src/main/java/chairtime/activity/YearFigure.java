@@ -1,0 +1,30 @@
+package chairtime.activity;
+
+/** The figures that a contract's year is told by. */
+public enum YearFigure {
+    CONTRACTED("Contracted"),
+    VALUE("Value"),
+    RATE("Rate a UDA"),
+    DELIVERED("Delivered"),
+    CARRY_FORWARD("Carried forward into the year"),
+    NEW_PATIENT_PREMIUM("New Patient Premium credits"),
+    MISCELLANEOUS("Other credits"),
+    ADJUSTED("Adjusted"),
+    PERCENT("Adjusted, of contracted"),
+    TO_LINE("Missing to the line"),
+    RECOVERY("To recover"),
+    CARRIED("Carried into the next year"),
+    MID_YEAR("At mid-year, of contracted"),
+    OTHER_SERVICE("Another service");
+
+    private final String label;
+
+    YearFigure(String label) {
+        this.label = label;
+    }
+
+    /** The figure in the words of the screens. */
+    public String label() {
+        return label;
+    }
+}

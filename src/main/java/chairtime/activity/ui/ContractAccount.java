@@ -1,0 +1,157 @@
+package chairtime.activity.ui;
+
+import chairtime.activity.ContractStoryExports.Table;
+import chairtime.activity.DeliveryExports.Format;
+import chairtime.activity.LedgerEntry;
+import chairtime.activity.NewLedgerEntry;
+import chairtime.activity.TermsChange;
+import chairtime.activity.TermsHistory;
+import chairtime.activity.TermsPreview;
+import chairtime.activity.TermsRecording;
+import chairtime.activity.YearStory;
+import chairtime.platform.FinancialYear;
+import chairtime.platform.export.TableExport;
+import chairtime.platform.ui.Card;
+import chairtime.platform.ui.Download;
+import chairtime.platform.ui.EmptyState;
+import chairtime.platform.ui.Messages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+
+/** The account of a contract's year: its position, its months, its terms and its entries. */
+class ContractAccount extends Div {
+
+    private static final String WIDTH = "48rem";
+
+    private final transient AccountServices services;
+    private final String number;
+    private final FinancialYear year;
+    private final transient Runnable again;
+
+    /** @param again shows everything anew after something was recorded */
+    ContractAccount(AccountServices services, String number, FinancialYear year, Runnable again) {
+        this.services = services;
+        this.number = number;
+        this.year = year;
+        this.again = again;
+        addClassName("stack");
+    }
+
+    /** Shows the account and gives the year's story; empty when the contract has no terms in that year. */
+    Optional<YearStory> show() {
+        Optional<YearStory> story = services.stories().story(number, year);
+        FinancialYear last = new FinancialYear(year.startYear() - 1);
+        story.ifPresentOrElse(
+                told -> add(
+                        withFiles(new YearPositionCard(told, services.stories().story(number, last)), Table.FIGURES),
+                        withFiles(new StoryMonthsCard(told), Table.MONTHS)),
+                () -> add(new Card(
+                        "Where " + year + " stands",
+                        new EmptyState(
+                                "No terms hold in " + year,
+                                "Neither recorded terms nor a published month say what the contract is for in that"
+                                        + " year. Choose another year."))));
+        add(createTerms(), createEntries());
+        return story;
+    }
+
+    private Card createTerms() {
+        TermsHistory history = services.terms().history(number);
+        TermsCard card = new TermsCard(history);
+        if (services.recordsTerms()) {
+            card.takingBack(history, recording -> askToTakeBack(history, recording));
+            card.actions(new Button("Record terms", click -> openTerms(history)));
+        }
+        return history.recordings().isEmpty() ? card : withFiles(card, Table.TERMS);
+    }
+
+    private Card createEntries() {
+        EntriesCard card = new EntriesCard(
+                services.ledger().entries(number), services.makesEntries() ? this::askToTakeBack : null);
+        if (services.makesEntries()) {
+            card.actions(new Button("Make an entry for " + year, click -> openEntry()));
+        }
+        return withFiles(card, Table.ENTRIES);
+    }
+
+    private void openTerms(TermsHistory history) {
+        Dialog dialog = dialog("Record terms of contract " + number);
+        dialog.add(new TermsForm(number, new TermsForm.Actions() {
+            @Override
+            public TermsPreview preview(TermsChange change) {
+                return services.terms().preview(change);
+            }
+
+            @Override
+            public void record(TermsChange change) {
+                services.terms().record(change, history.newest());
+                done(dialog, "The terms are recorded.");
+            }
+        }));
+        dialog.open();
+    }
+
+    private void openEntry() {
+        Dialog dialog = dialog("Make an entry for " + year);
+        dialog.add(new EntryForm(number, year, (NewLedgerEntry entry) -> {
+            services.ledger().enter(entry);
+            done(dialog, "The entry is made.");
+        }));
+        dialog.open();
+    }
+
+    private void askToTakeBack(TermsHistory history, TermsRecording recording) {
+        new TakeBackDialog(
+                        recording.kind().label() + " from " + recording.validFrom(),
+                        "What was known before holds again. The recording stays readable, with who took it back.",
+                        reason -> {
+                            services.terms().takeBack(number, recording.id(), history.newest(), reason);
+                            Messages.done("The recording is taken back.");
+                            again.run();
+                        })
+                .open();
+    }
+
+    private void askToTakeBack(LedgerEntry entry) {
+        new TakeBackDialog(
+                        entry.kind().label() + ", " + entry.year(),
+                        "An entry with the opposite figures is made, so that it no longer counts. Both stay readable.",
+                        reason -> {
+                            services.ledger().takeBack(entry.id(), reason);
+                            Messages.done("The entry is taken back.");
+                            again.run();
+                        })
+                .open();
+    }
+
+    private void done(Dialog dialog, String sentence) {
+        dialog.close();
+        Messages.done(sentence);
+        again.run();
+    }
+
+    private Card withFiles(Card card, Table table) {
+        return card.actions(
+                file(table, "CSV", "csv", Format.CSV, TableExport.CSV),
+                file(table, "Excel", "xlsx", Format.XLSX, TableExport.XLSX));
+    }
+
+    private Div file(Table table, String kind, String ending, Format format, String type) {
+        return new Div(Download.button(
+                "Download " + table.fileName() + " (" + kind + ")",
+                "contract-" + number + "-" + table.fileName() + "-" + year.startYear() + "." + ending,
+                type,
+                out -> services.exports().write(table, number, year, format, out)));
+    }
+
+    private static Dialog dialog(String title) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(title);
+        dialog.setWidth(WIDTH);
+        dialog.setMaxWidth("100vw");
+        dialog.getFooter().add(new Button("Go back", click -> dialog.close()));
+        return dialog;
+    }
+}

@@ -1,0 +1,61 @@
+package chairtime.activity.ui;
+
+import chairtime.activity.TermsHistory;
+import chairtime.activity.TermsRecording;
+import chairtime.activity.TermsVersion;
+import chairtime.platform.Money;
+import chairtime.platform.ui.Card;
+import chairtime.platform.ui.DataGrid;
+import chairtime.platform.ui.EmptyState;
+import chairtime.platform.ui.Formats;
+import chairtime.platform.ui.Timeline;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H3;
+import java.util.function.Consumer;
+
+/** The terms of a contract as known now, and who recorded what in which order. */
+class TermsCard extends Card {
+
+    TermsCard(TermsHistory history) {
+        super("Terms");
+        if (history.recordings().isEmpty()) {
+            add(new EmptyState(
+                    "No terms are recorded",
+                    "The published months say what the contract is for. Once a variation, a rebase, an uplift or"
+                            + " another change is recorded, it stands here with its days, its reason and who recorded"
+                            + " it."));
+            return;
+        }
+        DataGrid<TermsVersion> grid = new DataGrid<>("Versions of the terms");
+        grid.text("Holds", StoryWords::days);
+        grid.text("Because of", version -> version.kind().label());
+        grid.text("Service", version -> version.line().label() + (version.recurring() ? "" : ", once"));
+        grid.number("Target of a year", StoryWords::target);
+        grid.money("Value of a year", TermsVersion::value);
+        grid.money("Rate", version -> version.rate().map(Money::rounded).orElse(null));
+        grid.text("Reason", TermsVersion::reason);
+        grid.text("Recorded", version -> version.recordedBy() + ", " + Formats.date(version.recordedAt()));
+        grid.setItems(history.versions());
+        grid.neverScrolls();
+        add(
+                grid,
+                new H3("What was recorded, newest first"),
+                new Timeline(history.recordings().stream()
+                        .map(recording -> new Timeline.Entry(
+                                recording.recordedAt(), recording.recordedBy(), StoryWords.recording(recording)))
+                        .toList()));
+    }
+
+    /** With a button that takes the newest recording of each service back. */
+    TermsCard takingBack(TermsHistory history, Consumer<TermsRecording> takeBack) {
+        history.recordings().stream().filter(TermsRecording::mayBeTakenBack).forEach(recording -> {
+            Button button = new Button(
+                    "Take back: " + recording.kind().label() + " from " + Formats.date(recording.validFrom()),
+                    click -> takeBack.accept(recording));
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            add(button);
+        });
+        return this;
+    }
+}
