@@ -123,10 +123,12 @@ final class DemoData {
             importMonths(people, YearMonth.from(today).minusMonths(PUBLISHED_AFTER_MONTHS), time);
             log.debug("Months are in place after {} ms", (System.nanoTime() - begun) / 1_000_000);
             giveAddresses(people);
-            people.registerProviders(providers(people));
+            List<String> providers = providers(people);
+            people.registerProviders(providers);
             DemoTimeline timeline = new DemoTimeline(now, calendar);
             new DemoStories(services, people, timeline).tell();
             beans.createBean(DemoUrgentCare.class).tell(people, timeline, today);
+            beans.createBean(DemoLedgers.class).tell(people, timeline, providers, today);
             timeline.play(time, jobs);
         } finally {
             time.follow();
