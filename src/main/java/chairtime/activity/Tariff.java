@@ -54,4 +54,16 @@ public record Tariff(
     public boolean own() {
         return !YearEndRule.EVERYBODY.equals(commissionerCode);
     }
+
+    /** Whether it holds on that day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** What it earns, such as {@code 3 UDA} or {@code £60.00}. */
+    public String inWords() {
+        return units == null
+                ? String.valueOf(pounds)
+                : units.units().stripTrailingZeros().toPlainString() + " UDA";
+    }
 }

@@ -70,6 +70,12 @@ public record YearEndRule(
         return credit.isEmpty() ? paid : credit + ", then " + paid;
     }
 
+    /** All of the lines in a sentence. */
+    public String inWords() {
+        return "Recovered under " + percent(recoveryLine) + ", an excess " + excessInWords() + ", review under "
+                + percent(midYearLine);
+    }
+
     /** A line as it is written. */
     public static String percent(BigDecimal line) {
         return line.stripTrailingZeros().toPlainString() + " %";

@@ -59,6 +59,7 @@ final class Matrix {
         rows.put("reviews/mid-year/start", EnumSet.of(RECOVERY_LEAD, COMMISSIONER));
         rows.put("reviews/runs/:id", REVIEWS);
         rows.put("reviews/mine", EnumSet.of(PROVIDER));
+        rows.put("delivery/rules", EnumSet.of(RECOVERY_LEAD, COMMISSIONER, APPROVER, FINANCE, AUDITOR, ADMIN));
         rows.put("needs", NEEDS);
         rows.put("needs/new", EnumSet.of(COMMISSIONER, RECOVERY_LEAD));
         rows.put("needs/:id", NEEDS);

@@ -30,6 +30,13 @@ class DeliveryMenu implements MenuContribution {
                         "Imports",
                         DeliveryNavigation.IMPORTS,
                         Set.of("RECOVERY_LEAD", "AUDITOR"),
-                        VaadinIcon.UPLOAD));
+                        VaadinIcon.UPLOAD),
+                new MenuItem(
+                        69,
+                        JOB,
+                        "Rules and tariffs",
+                        DeliveryNavigation.RULES,
+                        Set.of("RECOVERY_LEAD", "COMMISSIONER", "APPROVER", "FINANCE", "AUDITOR", "ADMIN"),
+                        VaadinIcon.SCALE));
     }
 }

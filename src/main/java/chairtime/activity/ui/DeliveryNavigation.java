@@ -14,6 +14,9 @@ public final class DeliveryNavigation {
     /** Imports of contractor months. */
     public static final String IMPORTS = "delivery/imports";
 
+    /** Rules of the year and tariffs. */
+    public static final String RULES = "delivery/rules";
+
     /** Providers with their contracts, for administrators. */
     public static final String PROVIDERS = "admin/providers";
 

@@ -1,0 +1,103 @@
+package chairtime.activity.ui;
+
+import chairtime.platform.RefusedException;
+import chairtime.platform.ui.ErrorSummary;
+import chairtime.platform.ui.Messages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Changes a rule from a day or year on, for a reason; shows what changes before it does. */
+class RuleChangeDialog extends Dialog {
+
+    private static final int REASON_MAX_LENGTH = 300;
+
+    private final ErrorSummary summary = new ErrorSummary();
+    private final Div form = new Div();
+    private final Div effect = new Div();
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final TextArea reason = new TextArea("Reason");
+
+    RuleChangeDialog(String title, String consequence) {
+        setHeaderTitle(title);
+        setMaxWidth("42rem");
+        form.addClassName("form-group");
+        effect.getElement().setAttribute("aria-live", "polite");
+        reason.setMaxLength(REASON_MAX_LENGTH);
+        reason.setWidthFull();
+        reason.setHelperText("Such as the minute in which it was agreed. It stands as the source of the rule.");
+        add(summary, new Paragraph(consequence), form, effect);
+    }
+
+    /** Adds a field; it has to be filled where it says that it is required. */
+    <C extends Component> C field(String property, C field) {
+        fields.put(property, field);
+        form.add(field);
+        return field;
+    }
+
+    /** Adds a field that has to be filled. */
+    <C extends Component & HasValue<?, ?>> C required(String property, C field) {
+        field.setRequiredIndicatorVisible(true);
+        return field(property, field);
+    }
+
+    /**
+     * Opens.
+     *
+     * @param preview what would change, in sentences
+     * @param save takes the reason; a refusal is shown at its field
+     */
+    void open(Supplier<List<String>> preview, Consumer<String> save) {
+        required("reason", reason);
+        reason.setRequiredIndicatorVisible(true);
+        Button show = new Button("Show what changes", click -> attempt(() -> show(preview.get()), "reason"));
+        Button main = new Button(
+                "Change this rule",
+                click -> attempt(
+                        () -> {
+                            save.accept(reason.getValue());
+                            close();
+                            Messages.done("The rule is changed.");
+                        },
+                        ""));
+        main.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Go back", click -> close()), show, main);
+        open();
+    }
+
+    private void show(List<String> sentences) {
+        effect.removeAll();
+        sentences.forEach(sentence -> effect.add(new Paragraph(sentence)));
+    }
+
+    private void attempt(Runnable work, String notNeeded) {
+        Map<Component, String> missing = new LinkedHashMap<>();
+        fields.forEach((property, field) -> {
+            if (field instanceof HasValue<?, ?> value
+                    && value.isRequiredIndicatorVisible()
+                    && value.isEmpty()
+                    && !property.equals(notNeeded)) {
+                missing.put(field, "Fill this in.");
+            }
+        });
+        summary.show(missing);
+        if (missing.isEmpty()) {
+            try {
+                work.run();
+            } catch (RefusedException refusal) {
+                summary.show(refusal, fields);
+            }
+        }
+    }
+}

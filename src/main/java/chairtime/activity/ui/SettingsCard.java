@@ -1,0 +1,87 @@
+package chairtime.activity.ui;
+
+import chairtime.activity.ActivityRules;
+import chairtime.activity.Certainty;
+import chairtime.activity.RuleSetting;
+import chairtime.activity.SettingAnswer;
+import chairtime.activity.SettingChange;
+import chairtime.activity.SettingChanges;
+import chairtime.platform.ui.Card;
+import chairtime.platform.ui.DataGrid;
+import chairtime.platform.ui.DayField;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/** What the rules leave open or answer differently over time; administrators set their commissioner's own answers. */
+class SettingsCard extends Card {
+
+    private final transient SettingChanges changes;
+    private final LocalDate today;
+    private final transient Runnable changed;
+
+    /** @param changed shows the answers again */
+    SettingsCard(ActivityRules rules, SettingChanges changes, boolean mayChange, LocalDate today, Runnable changed) {
+        super("What the rules leave open");
+        this.changes = changes;
+        this.today = today;
+        this.changed = changed;
+        DataGrid<SettingAnswer> grid = new DataGrid<>("Answers to what the rules leave open");
+        grid.text("Question", answer -> answer.setting().question());
+        grid.text("Answer", SettingAnswer::answer);
+        grid.date("From", SettingAnswer::validFrom);
+        grid.date("To", SettingAnswer::validTo);
+        grid.text("Selected by", answer -> answer.setting().selectedBy());
+        grid.text("Set by", answer -> RuleDoubt.setBy(answer.commissionerCode()));
+        grid.component("Certainty", answer -> RuleDoubt.tag(answer.certainty()));
+        grid.setItems(rules.settings().stream()
+                .sorted(Comparator.comparing(SettingAnswer::setting).thenComparing(SettingAnswer::validFrom))
+                .toList());
+        grid.onOpen(answer -> RuleDoubt.explain(
+                answer.setting().question(),
+                "Answer: " + answer.answer(),
+                answer.commissionerCode(),
+                answer.certainty(),
+                answer.source()));
+        add(new Paragraph("Where sources disagree or are silent, the answer stands here with its doubt."), grid);
+        if (mayChange) {
+            actions(new Button("Set an own answer", click -> openDialog()));
+        }
+    }
+
+    private void openDialog() {
+        RuleChangeDialog dialog =
+                new RuleChangeDialog("Own answer", "It goes before the usual one at your organisation while it holds.");
+        Select<RuleSetting> setting = dialog.required("setting", new Select<>());
+        setting.setLabel("Question");
+        setting.setItems(RuleSetting.values());
+        setting.setItemLabelGenerator(RuleSetting::question);
+        setting.setWidthFull();
+        TextField answer = dialog.required("answer", new TextField("Answer"));
+        setting.addValueChangeListener(
+                change -> answer.setHelperText("Write " + change.getValue().answers() + "."));
+        setting.setValue(RuleSetting.CLAIM_IS_LATE_AFTER);
+        DayField from = dialog.required("validFrom", new DayField("Holds from"));
+        from.setValue(today);
+        DayField to = dialog.field("validTo", new DayField("Holds to; empty while it holds"));
+        to.setClearButtonVisible(true);
+        Select<Certainty> certainty = dialog.required("certainty", TariffsCard.certainties());
+        dialog.open(() -> changes.preview(change(setting, from, to, answer, certainty)), reason -> {
+            changes.change(change(setting, from, to, answer, certainty), reason);
+            changed.run();
+        });
+    }
+
+    private static SettingChange change(
+            Select<RuleSetting> setting, DayField from, DayField to, TextField answer, Select<Certainty> certainty) {
+        return new SettingChange(
+                setting.getValue(),
+                from.getValue(),
+                to.getValue(),
+                answer.getValue().strip(),
+                certainty.getValue());
+    }
+}

@@ -1,0 +1,199 @@
+package chairtime.activity.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chairtime.activity.ActivityRules;
+import chairtime.activity.SettingAnswer;
+import chairtime.activity.Tariff;
+import chairtime.activity.YearEndRule;
+import chairtime.platform.ui.DataGrid;
+import chairtime.security.Organisation;
+import chairtime.security.Role;
+import chairtime.security.SignedInUser;
+import chairtime.testing.ChairtimeTest;
+import chairtime.testing.People;
+import chairtime.testing.Screens;
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The rules of the year are read by whoever works by them; administrators set their commissioner's own. */
+@ChairtimeTest
+class ActivityRuleScreensTest {
+
+    private static final Organisation ICB = Organisation.commissioner("QAA");
+
+    @RegisterExtension
+    final Screens screens = new Screens();
+
+    @Autowired
+    ActivityRules rules;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    ApplicationContext spring;
+
+    @AfterEach
+    void theUsualRulesAgain() {
+        List.of("reference_year_end_rule", "reference_tariff", "reference_activity_setting")
+                .forEach(table -> jdbc.update("DELETE FROM " + table + " WHERE commissioner_code = 'QAA'"));
+    }
+
+    @Test
+    void everyRuleStandsWithItsDatesItsDoubtAndItsSource() {
+        open(people.register("lead", ICB, Role.RECOVERY_LEAD));
+
+        assertThat(shown())
+                .contains(
+                        "The year", "Tariffs", "What the rules leave open", "Patient charges", "Least value of a UDA");
+        DataGrid<YearEndRule> years = grid(YearEndRulesCard.class);
+        assertThat(GridKt._getFormattedRow(years, 0)).contains("2022/23", "96 %", "102 %", "30 %", "The table");
+        DataGrid<Tariff> tariffs = grid(TariffsCard.class);
+        int repair = rowOf(tariffs, "Denture repair", "23 Jun 2026");
+        assertThat(GridKt._getFormattedRow(tariffs, repair)).contains("3", "Acceptance", "Usual rule");
+        assertThat(GridKt._getCellComponent(tariffs, repair, "Certainty")
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Doubtful, check it");
+
+        GridKt._clickItem(tariffs, repair);
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Source: Guide of one supplier", "Set by: Usual rule");
+    }
+
+    @Test
+    void whoMayNotChangeRulesFindsNoButton() {
+        open(people.register("finance", ICB, Role.FINANCE));
+
+        for (String text : new String[] {"Set own lines", "Set an own tariff", "Set an own answer"}) {
+            _assertNone(Button.class, spec -> spec.withText(text));
+        }
+    }
+
+    @Test
+    void ownLinesShowWhatTheyChangeBeforeTheyHold() {
+        open(admin());
+        _click(button("Set own lines"));
+        _setValue(number("An excess is carried as credit up to, percent"), new BigDecimal("100"));
+        _setValue(number("An excess is paid up to, percent"), new BigDecimal("110"));
+        _click(button("Show what changes"));
+        assertThat(shown()).contains("400 UDA over the target paid with £12,000.00 then.");
+        assertThat(own()).isEmpty();
+
+        _click(button("Change this rule"));
+        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Fill this in.");
+        save("Agreed with the committee.");
+
+        _assertNone(RuleChangeDialog.class);
+        assertThat(own()).singleElement().satisfies(rule -> {
+            assertThat(rule.paidCeiling()).isEqualByComparingTo("110");
+            assertThat(rule.source()).isEqualTo("Agreed with the committee.");
+        });
+        assertThat(GridKt._getFormattedRow(grid(YearEndRulesCard.class), 0)).contains("110 %", "Your organisation");
+    }
+
+    @Test
+    void aCeilingThatMakesNoSenseIsToldAtItsField() {
+        open(admin());
+        _click(button("Set own lines"));
+        _setValue(number("An excess is paid up to, percent"), new BigDecimal("101"));
+        save("Agreed.");
+
+        assertThat(number("An excess is paid up to, percent").getErrorMessage())
+                .isEqualTo("Choose a percentage from 102 % to 200 % with at most four decimals.");
+        assertThat(own()).isEmpty();
+    }
+
+    @Test
+    void aTariffAndAnAnswerAreSet() {
+        open(admin());
+        _click(button("Set an own tariff"));
+        _click(button("Show what changes"));
+        assertThat(number("UDA, or pounds of items in pounds").getErrorMessage())
+                .isEqualTo("Fill this in.");
+        _setValue(number("UDA, or pounds of items in pounds"), new BigDecimal("2"));
+        _click(button("Show what changes"));
+        assertThat(shown()).contains("Denture repair: 1 UDA now, 2 UDA then");
+        save("Letter of the NHSBSA.");
+        _click(button("Set an own answer"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Answer")), "often");
+        save("Guidance.");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Answer")).getErrorMessage())
+                .startsWith("Write 62 DAYS");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Answer")), "2 MONTHS");
+        save("Guidance.");
+
+        assertThat(rules.tariffs()).filteredOn(Tariff::own).hasSize(1);
+        assertThat(rules.settings())
+                .filteredOn(SettingAnswer::own)
+                .extracting(SettingAnswer::answer)
+                .containsExactly("2 MONTHS");
+    }
+
+    private SignedInUser admin() {
+        return people.register("admin", ICB, Role.ADMIN);
+    }
+
+    private List<YearEndRule> own() {
+        return rules.yearEndRules().stream().filter(YearEndRule::own).toList();
+    }
+
+    private void open(SignedInUser user) {
+        screens.openFor(spring, user);
+        screens.go(DeliveryNavigation.RULES);
+    }
+
+    private static void save(String why) {
+        _setValue(_get(TextArea.class), why);
+        _click(button("Change this rule"));
+    }
+
+    private static BigDecimalField number(String label) {
+        return _get(BigDecimalField.class, spec -> spec.withLabel(label));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static String shown() {
+        return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
+    }
+
+    private static int rowOf(DataGrid<?> grid, String... cells) {
+        for (int row = 0; row < GridKt._size(grid); row++) {
+            if (GridKt._getFormattedRow(grid, row).containsAll(List.of(cells))) {
+                return row;
+            }
+        }
+        throw new AssertionError("No row has " + List.of(cells));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> DataGrid<T> grid(Class<? extends Component> card) {
+        return _get(_get(card), DataGrid.class);
+    }
+}
