@@ -28,13 +28,29 @@ final class RowsBehind {
                 .toList();
     }
 
+    /** The two parts of what is paid for unscheduled care. */
+    static List<SourceRow> of(YearFigures figures, UnscheduledRequirement required) {
+        return List.of(
+                new SourceRow("Value of the year", null, figures.value(), "Explained beside that figure"),
+                new SourceRow(
+                        "Fixed part, credited whether or not a course is given",
+                        null,
+                        required.fixedPart(),
+                        "Not recovered"),
+                new SourceRow(
+                        "Claimed part, as units at the contract's own rate",
+                        required.uda(),
+                        required.claimedPart(),
+                        "Earned by claims"));
+    }
+
     /** The shares of recorded versions. */
     static List<SourceRow> of(TermsOfYear terms, Map<Long, String> recorders) {
         return terms.parts().stream()
                 .map(part -> new SourceRow(
                         part.version().kind().label() + ", " + TermsWords.day(part.first()) + " to "
                                 + TermsWords.day(part.last()) + ": "
-                                + plain(part.version().target()) + " for "
+                                + TermsWords.units(part.version().target()) + " for "
                                 + part.version().value()
                                 + (part.version().recurring()
                                         ? " a year, " + part.days() + " of " + terms.daysOfYear() + " days"
@@ -103,7 +119,9 @@ final class RowsBehind {
                         ? month.source().label()
                         : "Agreed, " + agreed.source() + "; "
                                 + TermsWords.recorded(agreed.recordedByName(), agreed.recordedAt())
-                                + (month.published() == null ? "" : "; published " + plain(month.published()));
+                                + (month.published() == null
+                                        ? ""
+                                        : "; published " + TermsWords.units(month.published()));
             case NO_DATA -> "No data";
             default -> month.source().label();
         };
@@ -123,9 +141,5 @@ final class RowsBehind {
 
     private static boolean same(PublishedMonth one, PublishedMonth other) {
         return one.target().equals(other.target()) && one.value().equals(other.value());
-    }
-
-    private static String plain(Uda uda) {
-        return uda.units().stripTrailingZeros().toPlainString();
     }
 }

@@ -1,6 +1,9 @@
 package chairtime.activity;
 
 import chairtime.platform.LondonTime;
+import chairtime.platform.Uda;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +24,11 @@ final class TermsWords {
 
     static String month(YearMonth month) {
         return MONTH.format(month);
+    }
+
+    /** Exact, with commas between thousands: {@code 21,967.5}. */
+    static String units(Uda uda) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(uda.units());
     }
 
     static String recorded(String who, Instant at) {

@@ -15,6 +15,7 @@ public enum YearFigure {
     RECOVERY("To recover"),
     CARRIED("Carried into the next year"),
     MID_YEAR("At mid-year, of contracted"),
+    UNSCHEDULED("Unscheduled care to give (courses)"),
     OTHER_SERVICE("Another service");
 
     private final String label;

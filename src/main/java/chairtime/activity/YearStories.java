@@ -28,12 +28,15 @@ class YearStories {
 
     private final YearEndRules rules;
     private final YearEndRuleRows lines;
+    private final UnscheduledRules unscheduled;
     private final YearMonths months;
     private final Clock clock;
 
-    YearStories(YearEndRules rules, YearEndRuleRows lines, YearMonths months, Clock clock) {
+    YearStories(
+            YearEndRules rules, YearEndRuleRows lines, UnscheduledRules unscheduled, YearMonths months, Clock clock) {
         this.rules = rules;
         this.lines = lines;
+        this.unscheduled = unscheduled;
         this.months = months;
         this.clock = clock;
     }
@@ -69,12 +72,14 @@ class YearStories {
                                 + " up to the whole target. " + rule.source())
                         .orElse("No line is dated for this year."),
                 RowsBehind.of(figures, YearFigure.CONTRACTED, YearFigure.ADJUSTED)));
-        told.addAll(judged(figures, result));
+        boolean over = book.year().lastDay().isBefore(LondonTime.day(clock.instant()));
+        told.addAll(judged(figures, result, over ? "" : ", if nothing more came"));
         told.add(midYear(book, year));
+        unscheduled(year).ifPresent(told::add);
         told.addAll(otherServices(book, recorders));
         return new YearStory(
                 year,
-                book.year().lastDay().isBefore(LondonTime.day(clock.instant())),
+                over,
                 result,
                 toLine,
                 toLineValue,
@@ -143,7 +148,7 @@ class YearStories {
                                 YearFigure.MISCELLANEOUS)));
     }
 
-    private static List<ExplainedFigure> judged(YearFigures figures, YearEndResult result) {
+    private static List<ExplainedFigure> judged(YearFigures figures, YearEndResult result, String soFar) {
         List<SourceRow> rows = RowsBehind.of(figures, YearFigure.ADJUSTED, YearFigure.CONTRACTED);
         boolean target = figures.contracted().compareTo(Uda.ZERO) > 0;
         return List.of(
@@ -152,8 +157,22 @@ class YearStories {
                         target ? result.percent() : null,
                         "Adjusted over contracted, compared without rounding: 95.999 % is under 96 %.",
                         rows),
-                ofMoney(YearFigure.RECOVERY, result.recovery(), result.rule(), rows),
-                ofUnits(YearFigure.CARRIED, result.carriedForward(), result.rule(), rows));
+                new ExplainedFigure(
+                        YearFigure.RECOVERY,
+                        YearFigure.RECOVERY.label() + soFar,
+                        null,
+                        result.recovery(),
+                        null,
+                        result.rule(),
+                        rows),
+                new ExplainedFigure(
+                        YearFigure.CARRIED,
+                        YearFigure.CARRIED.label() + soFar,
+                        result.carriedForward(),
+                        null,
+                        null,
+                        result.rule(),
+                        rows));
     }
 
     private ExplainedFigure midYear(YearBook book, ContractYear year) {
@@ -171,6 +190,25 @@ class YearStories {
                         + (scheduled.approximated() ? " stand in" : "")
                         + ", less what was carried forward; credits do not count yet. " + result.rule(),
                 RowsBehind.delivered(scheduled));
+    }
+
+    /** The second target, tracked apart from the first. */
+    private Optional<ExplainedFigure> unscheduled(ContractYear year) {
+        YearFigures figures = year.figures();
+        return unscheduled.on(year.commissionerCode(), figures.year()).flatMap(rule -> figures.rate()
+                .map(rate -> {
+                    UnscheduledRequirement required = rule.requirement(figures.value(), rate);
+                    return new ExplainedFigure(
+                            YearFigure.UNSCHEDULED,
+                            YearFigure.UNSCHEDULED.label(),
+                            new Uda(BigDecimal.valueOf(required.courses())),
+                            required.value(),
+                            null,
+                            rule.coursesPer10000Pounds().stripTrailingZeros().toPlainString()
+                                    + " courses for each £10,000 of the year's value, at " + rule.price()
+                                    + " each; tracked apart from the UDA target.",
+                            RowsBehind.of(figures, required));
+                }));
     }
 
     private static List<ExplainedFigure> otherServices(YearBook book, Map<Long, String> recorders) {

@@ -96,7 +96,7 @@ class ContractAccountScreensTest {
             assertThat(PrettyPrintTreeKt.toPrettyTree(_get(Dialog.class))).contains("Paragraph");
             _get(Dialog.class).close();
         }
-        assertThat(rows).hasSize(YearFigure.values().length - 1);
+        assertThat(rows).hasSize(YearFigure.values().length - 2);
         assertThat(facts()).contains("Missing to the line of 96 %");
     }
 

@@ -12,9 +12,12 @@ import chairtime.security.Role;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.SignIn;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ChairtimeTest
 class ContractYearsTest {
@@ -32,6 +35,9 @@ class ContractYearsTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void withoutRecordedTermsTheNewestPublishedMonthOfTheYearSaysThem() {
@@ -83,6 +89,34 @@ class ContractYearsTest {
         assertThat(years.ofCommissioner("QAA", YEAR)).hasSize(1);
         assertThat(years.find("1000000001", next).orElseThrow().commissionerCode())
                 .isEqualTo("QBB");
+    }
+
+    @Test
+    void manyContractsTakeAsFewQuestionsAsOne() {
+        aMonth("202304").contract("QBB", "1000000900", "5000", "300").importedBy(imports);
+        ContractorMonthFixture many = aMonth("202305");
+        for (int i = 0; i < 60; i++) {
+            many.contract("QAA", "10000001%02d".formatted(i), "10000", "800");
+        }
+        many.importedBy(imports);
+
+        assertThat(questions("QAA")).isEqualTo(questions("QBB")).isLessThan(15);
+        assertThat(years.ofCommissioner("QAA", YEAR)).hasSize(60);
+    }
+
+    /** What the database was asked for one commissioner's year, on one connection. */
+    private long questions(String commissioner) {
+        Long asked = new TransactionTemplate(transactions).execute(status -> {
+            long before = asked();
+            years.ofCommissioner(commissioner, YEAR);
+            return asked() - before;
+        });
+        return Objects.requireNonNull(asked);
+    }
+
+    private long asked() {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("SHOW SESSION STATUS LIKE 'Questions'", (row, number) -> row.getLong(2)));
     }
 
     @Test

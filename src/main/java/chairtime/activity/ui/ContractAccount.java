@@ -15,9 +15,12 @@ import chairtime.platform.ui.Card;
 import chairtime.platform.ui.Download;
 import chairtime.platform.ui.EmptyState;
 import chairtime.platform.ui.Messages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The account of a contract's year: its position, its months, its terms and its entries. */
@@ -45,8 +48,8 @@ class ContractAccount extends Div {
         FinancialYear last = new FinancialYear(year.startYear() - 1);
         story.ifPresentOrElse(
                 told -> add(
-                        withFiles(new YearPositionCard(told, services.stories().story(number, last)), Table.FIGURES),
-                        withFiles(new StoryMonthsCard(told), Table.MONTHS)),
+                        new YearPositionCard(told, services.stories().story(number, last), files(Table.FIGURES)),
+                        new StoryMonthsCard(told, files(Table.MONTHS))),
                 () -> add(new Card(
                         "Where " + year + " stands",
                         new EmptyState(
@@ -60,20 +63,26 @@ class ContractAccount extends Div {
     private Card createTerms() {
         TermsHistory history = services.terms().history(number);
         TermsCard card = new TermsCard(history);
+        List<Component> actions = new ArrayList<>();
         if (services.recordsTerms()) {
             card.takingBack(history, recording -> askToTakeBack(history, recording));
-            card.actions(new Button("Record terms", click -> openTerms(history)));
+            actions.add(new Button("Record terms", click -> openTerms(history)));
         }
-        return history.recordings().isEmpty() ? card : withFiles(card, Table.TERMS);
+        if (!history.recordings().isEmpty()) {
+            actions.addAll(files(Table.TERMS));
+        }
+        return card.actions(actions.toArray(Component[]::new));
     }
 
     private Card createEntries() {
         EntriesCard card = new EntriesCard(
                 services.ledger().entries(number), services.makesEntries() ? this::askToTakeBack : null);
+        List<Component> actions = new ArrayList<>();
         if (services.makesEntries()) {
-            card.actions(new Button("Make an entry for " + year, click -> openEntry()));
+            actions.add(new Button("Make an entry for " + year, click -> openEntry()));
         }
-        return withFiles(card, Table.ENTRIES);
+        actions.addAll(files(Table.ENTRIES));
+        return card.actions(actions.toArray(Component[]::new));
     }
 
     private void openTerms(TermsHistory history) {
@@ -132,18 +141,18 @@ class ContractAccount extends Div {
         again.run();
     }
 
-    private Card withFiles(Card card, Table table) {
-        return card.actions(
+    private List<Component> files(Table table) {
+        return List.of(
                 file(table, "CSV", "csv", Format.CSV, TableExport.CSV),
                 file(table, "Excel", "xlsx", Format.XLSX, TableExport.XLSX));
     }
 
-    private Div file(Table table, String kind, String ending, Format format, String type) {
-        return new Div(Download.button(
+    private Component file(Table table, String kind, String ending, Format format, String type) {
+        return Download.button(
                 "Download " + table.fileName() + " (" + kind + ")",
                 "contract-" + number + "-" + table.fileName() + "-" + year.startYear() + "." + ending,
                 type,
-                out -> services.exports().write(table, number, year, format, out)));
+                out -> services.exports().write(table, number, year, format, out));
     }
 
     private static Dialog dialog(String title) {

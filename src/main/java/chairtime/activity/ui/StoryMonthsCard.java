@@ -10,17 +10,19 @@ import chairtime.platform.ui.ChartWithTable;
 import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.Formats;
 import chairtime.platform.ui.StatusTag;
+import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A contract's year month by month: what counts, where it comes from, and what was to be expected by then. */
 class StoryMonthsCard extends Card {
 
-    StoryMonthsCard(YearStory story) {
+    StoryMonthsCard(YearStory story, List<Component> files) {
         super("Month by month");
         DataGrid<StoryMonth> grid = new DataGrid<>("Months of the year");
         grid.text("Month", month -> Formats.month(month.month()));
@@ -35,7 +37,7 @@ class StoryMonthsCard extends Card {
         grid.uda("Expected by season (UDA)", StoryMonth::expectedBySeason);
         grid.setItems(story.months());
         grid.neverScrolls();
-        actions(grid.columnChooser());
+        actions(Stream.concat(Stream.of(grid.columnChooser()), files.stream()).toArray(Component[]::new));
         add(new ChartWithTable(chart(story)), grid);
     }
 

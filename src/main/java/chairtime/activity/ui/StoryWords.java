@@ -5,6 +5,7 @@ import chairtime.activity.SourceRow;
 import chairtime.activity.TermsRecording;
 import chairtime.activity.TermsVersion;
 import chairtime.activity.YearEndOutcome;
+import chairtime.activity.YearFigure;
 import chairtime.activity.YearStory;
 import chairtime.platform.FinancialYear;
 import chairtime.platform.Money;
@@ -23,16 +24,16 @@ final class StoryWords {
 
     /** The figure with its units; several beside each other where it has several. */
     static String value(ExplainedFigure figure) {
-        return value(figure.units(), figure.money(), figure.percent());
+        return value(figure.units(), unit(figure), figure.money(), figure.percent());
     }
 
     static String value(SourceRow row) {
-        return value(row.units(), row.money(), null);
+        return value(row.units(), "", row.money(), null);
     }
 
-    private static String value(@Nullable Uda units, @Nullable Money money, @Nullable BigDecimal percent) {
+    private static String value(@Nullable Uda units, String unit, @Nullable Money money, @Nullable BigDecimal percent) {
         String text = Stream.of(
-                        units == null ? "" : Formats.units(units),
+                        units == null ? "" : Formats.units(units) + unit,
                         money == null ? "" : Formats.money(money),
                         percent == null ? "" : Formats.percent(percent))
                 .filter(part -> !part.isEmpty())
@@ -50,7 +51,7 @@ final class StoryWords {
         BigDecimal percentBefore = before.percent();
         if (units != null && unitsBefore != null) {
             Uda more = units.minus(unitsBefore);
-            return sign(more.units()) + Formats.units(more);
+            return sign(more.units()) + Formats.units(more) + unit(now);
         }
         if (money != null && moneyBefore != null) {
             Money more = money.minus(moneyBefore);
@@ -104,6 +105,11 @@ final class StoryWords {
                 + recording.line().label();
         return (recording.takesBack() == null ? what : "Taken back: " + what) + ". " + recording.reason()
                 + (recording.reference().isEmpty() ? "" : " (" + recording.reference() + ")");
+    }
+
+    /** Other services are counted in what their label says. */
+    private static String unit(ExplainedFigure figure) {
+        return figure.figure() == YearFigure.OTHER_SERVICE || figure.figure() == YearFigure.UNSCHEDULED ? "" : " UDA";
     }
 
     private static String sign(BigDecimal number) {

@@ -7,7 +7,11 @@ import chairtime.platform.Uda;
 import chairtime.platform.ui.Card;
 import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.Formats;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +21,10 @@ class YearPositionCard extends Card {
     /** A figure with that of the year before. */
     private record Row(ExplainedFigure now, @Nullable ExplainedFigure before) {}
 
-    YearPositionCard(YearStory story, Optional<YearStory> yearBefore) {
+    YearPositionCard(YearStory story, Optional<YearStory> yearBefore, List<Component> files) {
         super("Where " + StoryWords.year(story) + " stands");
         DataGrid<Row> grid = new DataGrid<>("Figures of the year");
-        grid.text("Figure", row -> row.now().label()).setFlexGrow(2);
+        grid.component("Figure", YearPositionCard::title).setFlexGrow(2);
         grid.number(StoryWords.year(story).toString(), row -> StoryWords.value(row.now()));
         yearBefore.ifPresent(before -> {
             grid.number(
@@ -36,7 +40,17 @@ class YearPositionCard extends Card {
         grid.neverScrolls();
         grid.onOpen(
                 row -> ExplanationPanel.open(row.now(), StoryWords.year(story).toString()));
+        actions(files.toArray(Component[]::new));
         add(new Paragraph(message(story) + " Open a figure to see the rule and the rows it was made of."), grid);
+    }
+
+    /** On a narrow screen the figure stands under its name, so that nobody has to scroll for it. */
+    private static Component title(Row row) {
+        Span figure = new Span(StoryWords.value(row.now()));
+        figure.addClassName("narrow-only");
+        Div cell = new Div(new Span(row.now().label()), figure);
+        cell.addClassName("title-cell");
+        return cell;
     }
 
     private static @Nullable ExplainedFigure before(ExplainedFigure figure, Optional<YearStory> yearBefore) {
