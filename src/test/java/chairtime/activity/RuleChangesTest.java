@@ -13,10 +13,15 @@ import chairtime.security.SignedInUser;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.People;
 import chairtime.testing.SignIn;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +49,9 @@ class RuleChangesTest {
 
     @Autowired
     ActivityRules rules;
+
+    @Autowired
+    ActivityRuleExports exports;
 
     @Autowired
     YearEndRules yearEnd;
@@ -239,6 +247,30 @@ class RuleChangesTest {
                         "Agreed")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("Write 62 DAYS, 2 MONTHS or NEVER.");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "YEARS;*,2020/21,2021/22,96,100,102,,30,yes,Sourced,",
+                "TARIFFS;*,Band 2,2006-04-01,2022-11-24,Acceptance,3,,0.00,1,Sourced,",
+                "TARIFFS;*,Unscheduled care,2026-04-01,,Acceptance,,60.00,15.00,1,Sourced,",
+                "SETTINGS;2016-04-01,2017-03-31,Completion,Sourced,",
+                "PATIENT_CHARGES;2020-12-14,23.80,65.20,282.80,Sourced,",
+                "LEAST_VALUES;2024-04-01,28.00,4.64,29.30,Sourced,"
+            })
+    void everyTableIsAFileForSpreadsheets(ActivityRuleExports.Table table, String row) throws IOException {
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        SignIn.as(admin);
+        exports.write(table, DeliveryExports.Format.CSV, csv);
+        exports.write(table, DeliveryExports.Format.XLSX, workbook);
+
+        assertThat(csv.toString(StandardCharsets.UTF_8)).contains(row);
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(workbook.toByteArray()))) {
+            assertThat(read.getSheetAt(0).getPhysicalNumberOfRows()).isGreaterThan(3);
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package chairtime.activity.ui;
 
+import chairtime.activity.ActivityRuleExports;
+import chairtime.activity.ActivityRuleExports.Table;
 import chairtime.activity.ActivityRules;
 import chairtime.activity.MinimumUdaValue;
 import chairtime.activity.PatientCharges;
@@ -29,6 +31,7 @@ import java.time.LocalDate;
 class ActivityRulesView extends Page implements BeforeEnterObserver {
 
     private final transient ActivityRules rules;
+    private final transient ActivityRuleExports exports;
     private final transient YearEndRuleChanges yearEndChanges;
     private final transient TariffChanges tariffChanges;
     private final transient SettingChanges settingChanges;
@@ -37,6 +40,7 @@ class ActivityRulesView extends Page implements BeforeEnterObserver {
 
     ActivityRulesView(
             ActivityRules rules,
+            ActivityRuleExports exports,
             YearEndRuleChanges yearEndChanges,
             TariffChanges tariffChanges,
             SettingChanges settingChanges,
@@ -44,6 +48,7 @@ class ActivityRulesView extends Page implements BeforeEnterObserver {
             Clock clock) {
         super("Rules of the year and tariffs");
         this.rules = rules;
+        this.exports = exports;
         this.yearEndChanges = yearEndChanges;
         this.tariffChanges = tariffChanges;
         this.settingChanges = settingChanges;
@@ -60,12 +65,16 @@ class ActivityRulesView extends Page implements BeforeEnterObserver {
         removeAll();
         boolean mayChange = currentUser.require().has(Role.ADMIN);
         LocalDate today = LondonTime.day(clock.instant());
-        add(
-                new YearEndRulesCard(rules, yearEndChanges, mayChange, FinancialYear.of(today), this::show),
-                new TariffsCard(rules, tariffChanges, mayChange, today, this::show),
-                new SettingsCard(rules, settingChanges, mayChange, today, this::show),
-                createPatientCharges(),
-                createMinimumValues());
+        show(new YearEndRulesCard(rules, yearEndChanges, mayChange, FinancialYear.of(today), this::show), Table.YEARS);
+        show(new TariffsCard(rules, tariffChanges, mayChange, today, this::show), Table.TARIFFS);
+        show(new SettingsCard(rules, settingChanges, mayChange, today, this::show), Table.SETTINGS);
+        show(createPatientCharges(), Table.PATIENT_CHARGES);
+        show(createMinimumValues(), Table.LEAST_VALUES);
+    }
+
+    private void show(Card card, Table table) {
+        RuleDownloads.add(card, exports, table);
+        add(card);
     }
 
     private Card createPatientCharges() {

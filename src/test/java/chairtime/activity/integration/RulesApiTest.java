@@ -2,12 +2,21 @@ package chairtime.activity.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chairtime.activity.YearEndResult;
+import chairtime.activity.YearEndRules;
+import chairtime.activity.YearFigures;
+import chairtime.platform.FinancialYear;
+import chairtime.platform.Money;
+import chairtime.platform.Uda;
 import chairtime.security.Organisation;
 import chairtime.security.Role;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.People;
 import com.jayway.jsonpath.JsonPath;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +46,9 @@ class RulesApiTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    YearEndRules rules;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -82,6 +94,53 @@ class RulesApiTest {
                                         .replace("\"carryForward\":0", "\"carryForward\":" + broughtIn))
                         .getBody())
                 .isEqualTo("{" + answer + "}");
+    }
+
+    @Test
+    void theApiAndTheScreensAnswerAlike() {
+        Random random = new Random(96);
+        for (int question = 0; question < 60; question++) {
+            BigDecimal contracted = BigDecimal.valueOf(1 + random.nextInt(500_000_000), 4);
+            BigDecimal delivered = contracted
+                    .multiply(BigDecimal.valueOf(85 + random.nextInt(25)))
+                    .movePointLeft(2)
+                    .setScale(4, RoundingMode.DOWN);
+            BigDecimal broughtIn = BigDecimal.valueOf(random.nextInt(4_000_000) - 2_000_000, 4);
+            BigDecimal value = BigDecimal.valueOf(random.nextInt(100_000_000), 2);
+            YearEndResult shown = rules.yearEnd(
+                    null,
+                    new YearFigures(
+                            new FinancialYear(2024),
+                            new Uda(contracted),
+                            new Money(value),
+                            new Uda(delivered),
+                            new Uda(broughtIn),
+                            Uda.ZERO,
+                            Uda.ZERO));
+
+            Map<String, Object> answer = JsonPath.read(
+                    post(
+                                    "lead",
+                                    YEAR_END,
+                                    "{\"year\":\"2024/25\",\"contracted\":%s,\"value\":%s,\"delivered\":%s,\"carryForward\":%s}"
+                                            .formatted(
+                                                    contracted.toPlainString(),
+                                                    value.toPlainString(),
+                                                    delivered.toPlainString(),
+                                                    broughtIn.toPlainString()))
+                            .getBody(),
+                    "$");
+
+            assertThat(answer).containsEntry("outcome", shown.outcome().name());
+            assertSame(answer, "recovery", shown.recovery().amount());
+            assertSame(answer, "adjusted", shown.adjusted().units());
+            assertSame(answer, "carriedForward", shown.carriedForward().units());
+            assertSame(answer, "unpaidExcess", shown.unpaidExcess().units());
+        }
+    }
+
+    private static void assertSame(Map<String, Object> answer, String field, BigDecimal shown) {
+        assertThat(new BigDecimal(String.valueOf(answer.get(field)))).as(field).isEqualByComparingTo(shown);
     }
 
     @Test
