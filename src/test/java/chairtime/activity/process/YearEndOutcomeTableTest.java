@@ -6,7 +6,13 @@ import chairtime.activity.Certainty;
 import chairtime.activity.YearEndOutcome;
 import chairtime.activity.YearEndRule;
 import chairtime.platform.FinancialYear;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +74,22 @@ class YearEndOutcomeTableTest {
     void aYearKeptOutOfAutomaticJudgementIsJudgedByAPersonWhateverItsPercentage(String percent) {
         assertThat(table.outcome(new BigDecimal(percent), rule("96", "100", "102", true)))
                 .isEqualTo(YearEndOutcome.BY_HAND);
+    }
+
+    @Test
+    void theTableComparesWithTheLinesAndWithNothingElse() throws IOException {
+        String model = new String(
+                Objects.requireNonNull(getClass().getClassLoader().getResourceAsStream(YearEndOutcomeTable.RESOURCE))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        List<String> comparisons = Pattern.compile("<inputEntry[^>]*>\\s*<text>(.*?)</text>", Pattern.DOTALL)
+                .matcher(model)
+                .results()
+                .map(found -> found.group(1).strip())
+                .toList();
+
+        assertThat(comparisons).hasSize(12).allMatch(text -> text.replaceAll("&lt;|&gt;", "")
+                .matches("(|true|false|[\\[\\]. ]*((recoveryLine|fullLine|creditCeiling)[\\[\\]. ]*)+)"));
     }
 
     private static YearEndRule rule(String recovery, String full, String credit, boolean byHand) {
