@@ -188,6 +188,7 @@ class AccessMatrixTest {
                         "needs/:id/edit",
                         "needs/" + number("SELECT MIN(id) FROM procurement_need WHERE status = 'RAISED'") + "/edit")
                 .replace("reviews/mid-year/:id", "reviews/mid-year/" + ReviewRows.midYearReview(jdbc, contract))
+                .replace("reviews/year-end/:id", "reviews/year-end/" + ReviewRows.yearEnd(jdbc, contract))
                 .replace("reviews/runs/:id", "reviews/runs/" + ReviewRows.run(jdbc, contract))
                 .replace("referrals/:id", "referrals/" + referral())
                 .replace("appointments/:id", "appointments/" + appointment())

@@ -57,6 +57,9 @@ final class Matrix {
         rows.put("reviews/mid-year", REVIEWS);
         rows.put("reviews/mid-year/:id", with(REVIEWS, PROVIDER));
         rows.put("reviews/mid-year/start", EnumSet.of(RECOVERY_LEAD, COMMISSIONER));
+        rows.put("reviews/year-end", REVIEWS);
+        rows.put("reviews/year-end/:id", with(REVIEWS, PROVIDER));
+        rows.put("reviews/year-end/start", EnumSet.of(RECOVERY_LEAD, COMMISSIONER));
         rows.put("reviews/runs/:id", REVIEWS);
         rows.put("reviews/mine", EnumSet.of(PROVIDER));
         rows.put("delivery/rules", EnumSet.of(RECOVERY_LEAD, COMMISSIONER, APPROVER, FINANCE, AUDITOR, ADMIN));

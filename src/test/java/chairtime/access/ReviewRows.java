@@ -23,6 +23,22 @@ final class ReviewRows {
         return number(jdbc, "SELECT id FROM activity_mid_year_review WHERE contract_number = '" + contract + "'");
     }
 
+    /** Number of a year end of that contract. */
+    static long yearEnd(JdbcTemplate jdbc, String contract) {
+        jdbc.update(
+                """
+                INSERT IGNORE INTO activity_year_end (version, commissioner_code, provider_code, provider_name,
+                  contract_number, start_year, status, contracted, contract_value, delivered, carry_forward,
+                  new_patient_premium, miscellaneous, outcome, percent, recovery, carried_forward, unpaid_excess,
+                  paid_excess, paid_excess_value, rule, started_at, started_by, times_offered)
+                SELECT 0, commissioner_code, provider_code, provider_name, number, 2023, 'SETTLED', 10, 10, 10, 0, 0, 0,
+                  'MET', 100, 0, 0, 0, 0, 0, 'Rule', NOW(), 1, 0
+                FROM activity_contract WHERE number = ?
+                """,
+                contract);
+        return number(jdbc, "SELECT id FROM activity_year_end WHERE contract_number = '" + contract + "'");
+    }
+
     /** Number of a run of that contract's commissioner. */
     static long run(JdbcTemplate jdbc, String contract) {
         jdbc.update(

@@ -8,7 +8,6 @@ import chairtime.activity.ReviewRuns;
 import chairtime.platform.FinancialYear;
 import chairtime.platform.LondonTime;
 import chairtime.platform.export.TableExport;
-import chairtime.platform.ui.Card;
 import chairtime.platform.ui.Download;
 import chairtime.platform.ui.EmptyState;
 import chairtime.platform.ui.FilterBar;
@@ -21,7 +20,6 @@ import chairtime.security.Role;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -30,7 +28,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
@@ -82,7 +79,7 @@ class MidYearReviewsView extends Page implements BeforeEnterObserver {
                         export("Download CSV", "csv", TableExport.CSV),
                         export("Download Excel", "xlsx", TableExport.XLSX)),
                 grid,
-                createRuns(runs));
+                RunsCard.of(runs, ReviewKind.MID_YEAR));
         Live.onChange(this, MidYearReviews.TOPIC, this::show);
     }
 
@@ -114,30 +111,6 @@ class MidYearReviewsView extends Page implements BeforeEnterObserver {
                 () -> "mid-year-reviews-" + filter().year().startYear() + "." + ending,
                 type,
                 out -> reviews.export(filter(), "xlsx".equals(ending), out));
-    }
-
-    private static Card createRuns(ReviewRuns runs) {
-        List<Anchor> links = runs.latest(ReviewKind.MID_YEAR).stream()
-                .map(run -> new Anchor(
-                        ReviewNavigation.run(run.id()),
-                        "%s, started %s by %s: %s"
-                                .formatted(
-                                        run.year(),
-                                        Formats.dateTime(run.startedAt()),
-                                        run.startedBy(),
-                                        run.goesOn()
-                                                ? "goes on"
-                                                : Formats.count(run.contracts(), "contract", "contracts"))))
-                .toList();
-        if (links.isEmpty()) {
-            return new Card(
-                    "Starts so far",
-                    new EmptyState("Nothing was started yet", "Each start is kept here with its result per contract."));
-        }
-        Div list = new Div();
-        list.addClassName("stack");
-        links.forEach(list::add);
-        return new Card("Starts so far", list);
     }
 
     private static EmptyState empty(boolean mayStart) {

@@ -1,6 +1,7 @@
 package chairtime.activity.ui;
 
 import chairtime.activity.MidYearReviews;
+import chairtime.activity.YearEnds;
 import chairtime.platform.ui.Card;
 import chairtime.platform.ui.EmptyState;
 import chairtime.platform.ui.Live;
@@ -23,11 +24,18 @@ class MyReviewsView extends Page implements BeforeEnterObserver {
             "When less than the line of a year's target is delivered by September, your commissioner asks you here for"
                     + " reasons and a plan."));
 
-    MyReviewsView(MidYearReviews reviews) {
+    private final YearEndGrid yearEnd = new YearEndGrid(new EmptyState(
+            "No year end of your contracts",
+            "When your commissioner settles a year, its provisional result stands here, and you may query it."));
+    private final transient YearEnds yearEnds;
+
+    MyReviewsView(MidYearReviews reviews, YearEnds yearEnds) {
         super("My reviews");
         this.reviews = reviews;
+        this.yearEnds = yearEnds;
+        yearEnd.setHeight("20rem");
         midYear.setHeight("20rem");
-        add(new Card("Mid-year reviews", midYear));
+        add(new Card("Mid-year reviews", midYear), new Card("Year ends", yearEnd));
         Live.onChange(this, MidYearReviews.TOPIC, this::show);
     }
 
@@ -38,5 +46,6 @@ class MyReviewsView extends Page implements BeforeEnterObserver {
 
     private void show() {
         midYear.setItems(reviews.mine());
+        yearEnd.setItems(yearEnds.mine());
     }
 }

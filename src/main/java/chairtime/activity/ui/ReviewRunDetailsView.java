@@ -1,7 +1,5 @@
 package chairtime.activity.ui;
 
-import chairtime.activity.MidYearReviewId;
-import chairtime.activity.ReviewKind;
 import chairtime.activity.ReviewRunId;
 import chairtime.activity.ReviewRunLine;
 import chairtime.activity.ReviewRunView;
@@ -81,8 +79,8 @@ class ReviewRunDetailsView extends Page implements BeforeEnterObserver, HasDynam
     }
 
     private void open(ReviewRunLine line) {
-        if (line.reviewNumber() != null && shown != null && shown.kind() == ReviewKind.MID_YEAR) {
-            UI.getCurrent().navigate(ReviewNavigation.midYearReview(new MidYearReviewId(line.reviewNumber())));
+        if (line.reviewNumber() != null && shown != null) {
+            UI.getCurrent().navigate(ReviewNavigation.list(shown.kind()) + "/" + line.reviewNumber());
         }
     }
 

@@ -24,6 +24,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.stream.IntStream;
 
 /** Starting the reviews of all contracts of a year: first as a dry run, then for good. */
 @Route(ReviewNavigation.MID_YEAR_START)
+@RouteAlias(ReviewNavigation.YEAR_END_START)
 @RolesAllowed({"RECOVERY_LEAD", "COMMISSIONER"})
 class StartReviewsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 

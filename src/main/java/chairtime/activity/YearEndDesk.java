@@ -1,0 +1,144 @@
+package chairtime.activity;
+
+import chairtime.activity.domain.Deed;
+import chairtime.activity.domain.YearEnd;
+import chairtime.activity.domain.YearEndLimitRows;
+import chairtime.platform.Money;
+import chairtime.platform.Uda;
+import chairtime.security.CurrentUser;
+import java.time.Clock;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the commissioner decides at the year end; whoever decides is taken down. */
+@Service
+@Transactional
+@PreAuthorize(ReviewRights.WORK)
+public class YearEndDesk {
+
+    private final YearEndFinder finder;
+    private final YearEndLimitRows limits;
+    private final YearEndRules rules;
+    private final YearEndProcess process;
+    private final ReviewLog log;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    YearEndDesk(
+            YearEndFinder finder,
+            YearEndLimitRows limits,
+            YearEndRules rules,
+            YearEndProcess process,
+            ReviewLog log,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.finder = finder;
+        this.limits = limits;
+        this.rules = rules;
+        this.process = process;
+        this.log = log;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Judges what the rules leave to a person.
+     *
+     * @param recovery pounds to recover; nothing unless the outcome is to recover
+     * @param carriedForward into the next year: a deficit is positive, a credit negative
+     */
+    public void judge(
+            YearEndId id, long seenVersion, YearEndOutcome outcome, Money recovery, Uda carriedForward, String reason) {
+        YearEnd yearEnd = finder.lockVisible(id);
+        YearEndStatus before = yearEnd.status();
+        YearEndResult now = yearEnd.result();
+        yearEnd.judge(
+                seenVersion,
+                new YearEndResult(
+                        outcome,
+                        now.adjusted(),
+                        now.percent(),
+                        outcome == YearEndOutcome.RECOVER ? recovery : Money.ZERO,
+                        outcome == YearEndOutcome.RECOVER ? Uda.ZERO : carriedForward,
+                        Uda.ZERO,
+                        Uda.ZERO,
+                        Money.ZERO,
+                        reason));
+        happened(yearEnd, "yearEndJudged", "A person judged the year.", before, reason);
+        process.judged(id);
+    }
+
+    /**
+     * Answers the query of the practice.
+     *
+     * @param delivered units that count from now on; the same as before when the result stands
+     */
+    public void answerQuery(YearEndId id, long seenVersion, Uda delivered, String answer) {
+        YearEnd yearEnd = finder.lockVisible(id);
+        YearEndStatus before = yearEnd.status();
+        YearFigures now = yearEnd.figures();
+        boolean stands = delivered.compareTo(now.delivered()) == 0;
+        YearFigures figures = new YearFigures(
+                now.year(),
+                now.contracted(),
+                now.value(),
+                delivered,
+                now.carryForward(),
+                now.newPatientPremium(),
+                now.miscellaneous());
+        YearEndResult result =
+                stands ? yearEnd.result() : rules.yearEnd(yearEnd.contract().commissionerCode(), figures);
+        yearEnd.answerQuery(seenVersion, figures, result, answer, deed());
+        happened(
+                yearEnd,
+                "yearEndQueryAnswered",
+                stands
+                        ? "The result stands."
+                        : "Delivered is corrected from %s to %s UDA."
+                                .formatted(plain(now.delivered()), plain(delivered)),
+                before,
+                answer);
+        process.queryAnswered(id);
+    }
+
+    /** Decides how money is recovered: offered, imposed or waived. */
+    public void decideRecovery(YearEndId id, long seenVersion, RecoveryPlan plan) {
+        YearEnd yearEnd = finder.lockVisible(id);
+        YearEndStatus before = yearEnd.status();
+        yearEnd.decideRecovery(seenVersion, plan, limits.of(yearEnd.year()), deed());
+        happened(
+                yearEnd,
+                "recoveryDecided",
+                "%s: %s of %s in %d instalments%s."
+                        .formatted(
+                                plan.kind().label(),
+                                plan.kind() == RecoveryKind.WAIVE ? Money.ZERO : plan.amount(),
+                                yearEnd.result().recovery(),
+                                plan.instalments(),
+                                plan.breachNotice() ? ", with a breach notice" : ""),
+                before,
+                plan.reason());
+        process.recoveryDecided(id, plan.kind() == RecoveryKind.OFFER);
+    }
+
+    private Deed deed() {
+        return new Deed(currentUser.require().id(), clock.instant());
+    }
+
+    private static String plain(Uda uda) {
+        return uda.units().stripTrailingZeros().toPlainString();
+    }
+
+    private void happened(YearEnd yearEnd, String action, String text, YearEndStatus before, String reason) {
+        log.happened(new ReviewLog.Happening(
+                ReviewKind.YEAR_END,
+                yearEnd.id().value(),
+                yearEnd.contract().commissionerCode(),
+                action,
+                text,
+                before.name(),
+                yearEnd.status().name(),
+                reason));
+    }
+}

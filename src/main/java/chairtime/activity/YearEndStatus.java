@@ -1,0 +1,48 @@
+package chairtime.activity;
+
+import java.util.Set;
+
+/** Where a year-end reconciliation stands. */
+public enum YearEndStatus {
+    BY_HAND("To be judged by a person"),
+    PROVISIONAL("Provisional, practice may query"),
+    QUERIED("Query to be answered"),
+    CLOSING("Being made final"),
+    RECOVERY_DUE("Recovery to be decided"),
+    SCHEDULE_OFFERED("Instalments to be agreed"),
+    RECOVERY_SET("Recovery set"),
+    SETTLED("Settled");
+
+    private final String label;
+
+    YearEndStatus(String label) {
+        this.label = label;
+    }
+
+    /** The status in the words of the screens. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether a reconciliation may go from this status to the other. */
+    public boolean canBecome(YearEndStatus next) {
+        return following().contains(next);
+    }
+
+    /** Whether nothing more can happen to it. */
+    public boolean isEnded() {
+        return following().isEmpty();
+    }
+
+    private Set<YearEndStatus> following() {
+        return switch (this) {
+            case BY_HAND -> Set.of(PROVISIONAL);
+            case PROVISIONAL -> Set.of(QUERIED, CLOSING);
+            case QUERIED -> Set.of(CLOSING);
+            case CLOSING -> Set.of(RECOVERY_DUE, SETTLED);
+            case RECOVERY_DUE -> Set.of(SCHEDULE_OFFERED, RECOVERY_SET, SETTLED);
+            case SCHEDULE_OFFERED -> Set.of(RECOVERY_DUE, RECOVERY_SET);
+            case RECOVERY_SET, SETTLED -> Set.of();
+        };
+    }
+}

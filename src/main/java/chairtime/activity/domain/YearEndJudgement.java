@@ -1,0 +1,80 @@
+package chairtime.activity.domain;
+
+import chairtime.activity.YearEndOutcome;
+import chairtime.activity.YearEndResult;
+import chairtime.activity.YearFigures;
+import chairtime.platform.FinancialYear;
+import chairtime.platform.Money;
+import chairtime.platform.Uda;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The figures of a year and what they come to. */
+@Embeddable
+public class YearEndJudgement {
+
+    private static final int RULE_LENGTH = 1000;
+    private static final int PERCENT_DECIMALS = 10;
+
+    @Embedded
+    @AttributeOverride(name = "delivered", column = @Column(name = "delivered"))
+    private YearFiguresPart figures = new YearFiguresPart();
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private YearEndOutcome outcome;
+
+    private BigDecimal percent;
+    private BigDecimal recovery;
+    private BigDecimal carriedForward;
+    private BigDecimal unpaidExcess;
+    private BigDecimal paidExcess;
+    private BigDecimal paidExcessValue;
+    private String rule;
+
+    protected YearEndJudgement() {}
+
+    static YearEndJudgement of(YearFigures figures, YearEndResult result) {
+        YearEndJudgement part = new YearEndJudgement();
+        part.figures = YearFiguresPart.of(figures);
+        part.outcome = result.outcome();
+        part.percent = result.percent().setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP);
+        part.recovery = result.recovery().amount();
+        part.carriedForward = result.carriedForward().units();
+        part.unpaidExcess = result.unpaidExcess().units();
+        part.paidExcess = result.paidExcess().units();
+        part.paidExcessValue = result.paidExcessValue().amount();
+        part.rule =
+                result.rule().substring(0, Math.min(RULE_LENGTH, result.rule().length()));
+        return part;
+    }
+
+    FinancialYear year() {
+        return figures.year();
+    }
+
+    YearFigures figures() {
+        return figures.figures();
+    }
+
+    YearEndResult result() {
+        return new YearEndResult(
+                outcome,
+                figures().adjusted(),
+                percent,
+                new Money(recovery),
+                new Uda(carriedForward),
+                new Uda(unpaidExcess),
+                new Uda(paidExcess),
+                new Money(paidExcessValue),
+                rule);
+    }
+}

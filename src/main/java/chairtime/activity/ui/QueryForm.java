@@ -1,0 +1,48 @@
+package chairtime.activity.ui;
+
+import chairtime.platform.Uda;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** A figure with words: the query of a practice, or the answer to it. */
+class QueryForm extends ReviewForm {
+
+    private static final int TEXT_LENGTH = 2000;
+
+    private final BigDecimalField delivered;
+    private final TextArea words;
+
+    /**
+     * @param property how refusals call the words: {@code reason} or {@code answer}
+     * @param figure label of the figure
+     * @param label label of the words
+     * @param now the figure as it stands
+     * @param verb the button
+     * @param action takes figure and words
+     */
+    QueryForm(String property, String figure, String label, Uda now, String verb, BiConsumer<Uda, String> action) {
+        delivered = units("delivered", figure, "");
+        words = text(property, label, "Both sides read it. Do not name patients.", TEXT_LENGTH);
+        delivered.setValue(now.units().stripTrailingZeros());
+        foot(main(verb, () -> {
+            if (check(problems())) {
+                attempt(() -> action.accept(new Uda(delivered.getValue()), words.getValue()));
+            }
+        }));
+    }
+
+    private Map<Component, String> problems() {
+        Map<Component, String> problems = new LinkedHashMap<>();
+        if (delivered.isEmpty()) {
+            problems.put(delivered, "Write the units.");
+        }
+        if (words.getValue().isBlank()) {
+            problems.put(words, "Write this first.");
+        }
+        return problems;
+    }
+}

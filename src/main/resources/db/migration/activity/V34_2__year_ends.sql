@@ -1,0 +1,68 @@
+-- what a year-end reconciliation goes by, by the first day of its financial year
+CREATE TABLE reference_year_end (
+  valid_from            DATE         NOT NULL PRIMARY KEY,
+  valid_to              DATE         NULL,
+  query_days            INT          NOT NULL,
+  work_working_days     INT          NOT NULL,
+  schedule_days         INT          NOT NULL,
+  most_instalments      INT          NOT NULL,
+  source                VARCHAR(600) NOT NULL,
+  CONSTRAINT reference_year_end_days CHECK (query_days > 0 AND work_working_days > 0 AND schedule_days > 0
+    AND most_instalments > 0)
+) DEFAULT CHARSET = utf8mb4;
+
+INSERT INTO reference_year_end (valid_from, valid_to, query_days, work_working_days, schedule_days, most_instalments,
+  source)
+VALUES ('2006-04-01', NULL, 28, 10, 14, 12,
+  '28 days to query the position: NHSBSA data dictionaries of year-end letters, sourced. Days to work on a query or a recovery, days to answer a schedule, and 12 instalments at most: not sourced, starting values');
+
+CREATE TABLE activity_year_end (
+  id                BIGINT         NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  version           BIGINT         NOT NULL,
+  commissioner_code VARCHAR(3)     NOT NULL,
+  provider_code     VARCHAR(20)    NOT NULL,
+  provider_name     VARCHAR(200)   NOT NULL,
+  contract_number   VARCHAR(10)    NOT NULL,
+  start_year        INT            NOT NULL,
+  status            VARCHAR(20)    NOT NULL,
+  contracted        DECIMAL(14,4)  NOT NULL,
+  contract_value    DECIMAL(14,2)  NOT NULL,
+  delivered         DECIMAL(14,4)  NOT NULL,
+  carry_forward     DECIMAL(14,4)  NOT NULL,
+  new_patient_premium DECIMAL(14,4) NOT NULL,
+  miscellaneous     DECIMAL(14,4)  NOT NULL,
+  outcome           VARCHAR(20)    NOT NULL,
+  percent           DECIMAL(20,10) NOT NULL,
+  recovery          DECIMAL(14,2)  NOT NULL,
+  carried_forward   DECIMAL(14,4)  NOT NULL,
+  unpaid_excess     DECIMAL(14,4)  NOT NULL,
+  paid_excess       DECIMAL(14,4)  NOT NULL,
+  paid_excess_value DECIMAL(14,2)  NOT NULL,
+  rule              VARCHAR(1000)  NOT NULL,
+  started_at        DATETIME(6)    NOT NULL,
+  started_by        BIGINT         NOT NULL,
+  query_until       DATE           NULL,
+  query_reason      VARCHAR(2000)  NULL,
+  queried_delivered DECIMAL(14,4)  NULL,
+  queried_at        DATETIME(6)    NULL,
+  queried_by        BIGINT         NULL,
+  query_answer      VARCHAR(2000)  NULL,
+  query_answered_at DATETIME(6)    NULL,
+  query_answered_by BIGINT         NULL,
+  recovery_kind     VARCHAR(20)    NULL,
+  recovery_amount   DECIMAL(14,2)  NULL,
+  instalments       INT            NULL,
+  first_instalment_on DATE         NULL,
+  breach_notice     BOOLEAN        NULL,
+  recovery_reason   VARCHAR(2000)  NULL,
+  recovery_decided_at DATETIME(6)  NULL,
+  recovery_decided_by BIGINT       NULL,
+  times_offered     INT            NOT NULL,
+  schedule_until    DATE           NULL,
+  schedule_remark   VARCHAR(2000)  NULL,
+  ended_at          DATETIME(6)    NULL,
+  UNIQUE KEY activity_year_end_once (contract_number, start_year),
+  KEY activity_year_end_of_commissioner (commissioner_code, start_year, status),
+  KEY activity_year_end_of_provider (provider_code, start_year),
+  CONSTRAINT activity_year_end_recovery CHECK (recovery_amount IS NULL OR recovery_amount >= 0)
+) DEFAULT CHARSET = utf8mb4;
