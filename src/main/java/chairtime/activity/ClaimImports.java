@@ -1,0 +1,169 @@
+package chairtime.activity;
+
+import chairtime.activity.domain.ClaimImportRows;
+import chairtime.activity.domain.ClaimImportStore;
+import chairtime.activity.domain.StoredClaimImport;
+import chairtime.audit.AuditEntry;
+import chairtime.audit.AuditLog;
+import chairtime.platform.NotFoundException;
+import chairtime.platform.RefusedException;
+import chairtime.platform.ui.Live;
+import chairtime.security.CurrentUser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * Imports of course-of-treatment claims of the own commissioner's contracts, which go on while their page may be left.
+ *
+ * @see "Decision 0062"
+ */
+@Service
+@PreAuthorize("hasRole('RECOVERY_LEAD')")
+public class ClaimImports {
+
+    /** Topic of {@link Live} that tells of progress. */
+    public static final String TOPIC = "claims";
+
+    /** Largest file that is read, in bytes; about fifteen million claims. */
+    public static final long MAX_BYTES = 2_000_000_000L;
+
+    /** What is said to a larger one. */
+    public static final String TOO_LARGE = "The file is larger than 2 GB. Send it in parts, each with its header.";
+
+    /** Longest reason for undoing. */
+    public static final int REASON_MAX_LENGTH = 400;
+
+    private final ClaimWork work;
+    private final ClaimQueue queue;
+    private final ClaimImportRows imports;
+    private final ClaimImportStore store;
+    private final CurrentUser currentUser;
+    private final AuditLog audit;
+
+    ClaimImports(
+            ClaimWork work,
+            ClaimQueue queue,
+            ClaimImportRows imports,
+            ClaimImportStore store,
+            CurrentUser currentUser,
+            AuditLog audit) {
+        this.work = work;
+        this.queue = queue;
+        this.imports = imports;
+        this.store = store;
+        this.currentUser = currentUser;
+        this.audit = audit;
+    }
+
+    /**
+     * Takes a file in, removes it from where it was and begins to import it, unless somebody has to say first which
+     * column is which. The same file again gives the import that is there and changes nothing.
+     *
+     * @throws ImportRefusedException when the file cannot be used at all; nothing of it is kept
+     */
+    public ClaimImportId send(String fileName, Path file) throws IOException {
+        ClaimImportId id = work.take(currentUser.requireCommissionerCode(), fileName, file);
+        if (state(own(id)) == ClaimImportState.WAITING) {
+            queue.add(id);
+        }
+        Live.publish(TOPIC);
+        return id;
+    }
+
+    /** Headings of a file whose columns have to be named. */
+    public List<String> headings(ClaimImportId id) throws IOException {
+        own(id);
+        return work.headings(id);
+    }
+
+    /**
+     * Keeps for all files of the commissioner under which heading each column stands, and begins to import the file.
+     *
+     * @throws RefusedException when a column that a claim needs has no heading, or two have the same
+     */
+    public void map(ClaimImportId id, Map<ClaimColumn, String> headings) {
+        StoredClaimImport claims = own(id);
+        for (ClaimColumn column : ClaimColumn.values()) {
+            if (column.required() && headings.getOrDefault(column, "").isBlank()) {
+                throw new RefusedException(column.name(), "Choose the heading of " + column.name() + ".");
+            }
+        }
+        Map<String, String> named = new TreeMap<>();
+        headings.forEach((column, heading) -> {
+            if (!heading.isBlank() && named.containsValue(heading)) {
+                throw new RefusedException(
+                        column.name(), "\"" + heading + "\" is chosen twice; each column needs a heading of its own.");
+            }
+            if (!heading.isBlank()) {
+                named.put(column.name(), heading);
+            }
+        });
+        store.keepMapping(claims.commissionerCode(), named);
+        begin(id, List.of(ClaimImportState.NEEDS_MAPPING), ClaimImportState.WAITING);
+    }
+
+    /** Lets an import end where it can go on later. */
+    public void stop(ClaimImportId id) {
+        own(id);
+        queue.stop(id);
+        Live.publish(TOPIC);
+    }
+
+    /**
+     * Lets a stopped import go on.
+     *
+     * @throws RefusedException when it is not stopped
+     */
+    public void resume(ClaimImportId id) {
+        own(id);
+        begin(id, List.of(ClaimImportState.STOPPED, ClaimImportState.FAILED), ClaimImportState.WAITING);
+    }
+
+    /**
+     * Takes the claims of an import out of the sums and removes them.
+     *
+     * @throws RefusedException without a reason, or when there is nothing to undo
+     */
+    public void undo(ClaimImportId id, String reason) {
+        if (reason.isBlank() || reason.length() > REASON_MAX_LENGTH) {
+            throw new RefusedException("reason", "Say why, in up to " + REASON_MAX_LENGTH + " characters.");
+        }
+        StoredClaimImport claims = own(id);
+        audit.record(AuditEntry.of(
+                        "activity.claimsUndoAsked",
+                        "ClaimImport",
+                        String.valueOf(id.value()),
+                        "Asked to undo the claims of " + claims.fileName())
+                .because(reason.strip()));
+        if (store.giveUp(id.value(), reason.strip())) {
+            queue.add(id);
+            Live.publish(TOPIC);
+            return;
+        }
+        store.because(id.value(), reason.strip());
+        begin(id, List.of(ClaimImportState.CURRENT), ClaimImportState.UNDOING);
+    }
+
+    private void begin(ClaimImportId id, List<ClaimImportState> from, ClaimImportState to) {
+        if (!store.change(id.value(), from.stream().map(Enum::name).toList(), to.name())) {
+            throw new RefusedException("This import has moved on in the meantime; look at it again.");
+        }
+        queue.add(id);
+        Live.publish(TOPIC);
+    }
+
+    private StoredClaimImport own(ClaimImportId id) {
+        return imports.find(id.value())
+                .filter(claims -> claims.commissionerCode().equals(currentUser.requireCommissionerCode()))
+                .orElseThrow(() -> new NotFoundException("This import of claims"));
+    }
+
+    private static ClaimImportState state(StoredClaimImport claims) {
+        return ClaimImportState.valueOf(claims.state());
+    }
+}

@@ -1,0 +1,78 @@
+package chairtime.activity;
+
+import chairtime.activity.domain.ClaimImportRows;
+import jakarta.annotation.PreDestroy;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works on imports of claims one after the other, in the order of the database. What the application's end leaves
+ * half done goes on when it starts again.
+ */
+@Component
+class ClaimQueue {
+
+    private static final int SECONDS_TO_LEAVE = 20;
+
+    private final ClaimWork work;
+    private final ClaimImportRows imports;
+    private final Set<Long> toStop = ConcurrentHashMap.newKeySet();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(job -> {
+        Thread thread = new Thread(job, "claims");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean leaving;
+
+    ClaimQueue(ClaimWork work, ClaimImportRows imports) {
+        this.work = work;
+        this.imports = imports;
+    }
+
+    /** Works on the import as soon as those before it have ended, with the rights of whoever asks. */
+    void add(ClaimImportId id) {
+        toStop.remove(id.value());
+        try {
+            worker.execute(new DelegatingSecurityContextRunnable(() -> work.run(id, () -> end(id))));
+        } catch (RejectedExecutionException stopped) {
+            // its state tells the next start of the application to go on with it
+        }
+    }
+
+    /** Lets work on the import end at the next place where it can go on later. */
+    void stop(ClaimImportId id) {
+        toStop.add(id.value());
+    }
+
+    /** Goes on with what an earlier end of the application left. */
+    @EventListener(ApplicationReadyEvent.class)
+    void goOn() {
+        imports.atWork().forEach(id -> add(new ClaimImportId(id)));
+        imports.withRemains().forEach(id -> add(new ClaimImportId(id)));
+    }
+
+    /** Leaves work as it is, for the next start. */
+    @PreDestroy
+    void leave() throws InterruptedException {
+        leaving = true;
+        worker.shutdown();
+        if (!worker.awaitTermination(SECONDS_TO_LEAVE, TimeUnit.SECONDS)) {
+            worker.shutdownNow();
+        }
+    }
+
+    private ClaimWork.End end(ClaimImportId id) {
+        if (leaving) {
+            return ClaimWork.End.LEAVE;
+        }
+        return toStop.contains(id.value()) ? ClaimWork.End.STOP : ClaimWork.End.GO_ON;
+    }
+}

@@ -1,0 +1,28 @@
+package chairtime.activity;
+
+/** How a claim that holds enters the sums. */
+public enum ClaimStanding {
+    /** Its units are delivery of the contract. */
+    COUNTED("Counts"),
+    /** Received too late after completion, so it earns nothing. */
+    LATE("Late, earns nothing"),
+    /** On a schedule after the fifteen of its year, so it earns nothing. */
+    AFTER_YEAR("After the year's fifteen schedules, earns nothing"),
+    /** Of a foundation dentist: its units stand apart from the contract's delivery. */
+    FOUNDATION_DENTIST("Foundation dentist, apart"),
+    /** Flagged as flexible commissioning: its units stand apart from the contract's delivery. */
+    FLEXIBLE("Flexible commissioning, apart"),
+    /** Takes back what was sent under its reference. */
+    DELETION("Deletion");
+
+    private final String label;
+
+    ClaimStanding(String label) {
+        this.label = label;
+    }
+
+    /** The standing in the words of the screens. */
+    public String label() {
+        return label;
+    }
+}

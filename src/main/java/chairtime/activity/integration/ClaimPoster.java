@@ -1,0 +1,221 @@
+package chairtime.activity.integration;
+
+import chairtime.activity.ClaimColumn;
+import chairtime.activity.ClaimImports;
+import chairtime.activity.ClaimWork.Control;
+import chairtime.activity.domain.ClaimImportRows;
+import chairtime.activity.domain.ClaimImportStore;
+import chairtime.activity.domain.ClaimRollUpStore;
+import chairtime.activity.domain.ClaimRows;
+import chairtime.activity.domain.StoredClaimImport;
+import chairtime.audit.AuditEntry;
+import chairtime.audit.AuditLog;
+import chairtime.platform.LondonTime;
+import chairtime.platform.database.BulkConnections;
+import chairtime.platform.ui.Live;
+import chairtime.security.Organisation;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads, stores and posts the claims of a file. Stored claims count for nothing until one transaction brings their sums
+ * in and makes the import current.
+ */
+@Component
+class ClaimPoster {
+
+    private static final int CLAIMS_IN_MEMORY = 250_000;
+    private static final double READ_SHARE = 0.35;
+    private static final double STORED_SHARE = 0.95;
+
+    private final ClaimFiles files;
+    private final ClaimContractList contractList;
+    private final ClaimPriceList prices;
+    private final ClaimImportStore store;
+    private final ClaimImportRows imports;
+    private final ClaimRows rows;
+    private final ClaimRollUpStore rollUps;
+    private final ClaimRemoval removal;
+    private final BulkConnections connections;
+    private final TransactionTemplate transaction;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ClaimPoster(
+            ClaimFiles files,
+            ClaimContractList contractList,
+            ClaimPriceList prices,
+            ClaimImportStore store,
+            ClaimImportRows imports,
+            ClaimRows rows,
+            ClaimRollUpStore rollUps,
+            ClaimRemoval removal,
+            BulkConnections connections,
+            TransactionTemplate transaction,
+            AuditLog audit,
+            Clock clock) {
+        this.files = files;
+        this.contractList = contractList;
+        this.prices = prices;
+        this.store = store;
+        this.imports = imports;
+        this.rows = rows;
+        this.rollUps = rollUps;
+        this.removal = removal;
+        this.connections = connections;
+        this.transaction = transaction;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Does all of it, or what is left of it. */
+    void post(long id, Control control) throws IOException, SQLException {
+        StoredClaimImport claims = imports.find(id).orElseThrow();
+        show(id, "Reading", 0);
+        ClaimContracts contracts = contractList.of(claims.commissionerCode());
+        Path folder = files.freshFolder(id);
+        try (ClaimSorter sorter = new ClaimSorter(folder, CLAIMS_IN_MEMORY)) {
+            ClaimReading reading = read(claims, contracts, sorter, control);
+            transaction.executeWithoutResult(status -> store.read(
+                    id, reading.rowsRead(), reading.rejected(), reading.reasons(), reading.kept()));
+            boolean posted = false;
+            while (!posted) {
+                long turn = begin(id, reading.mark());
+                storeAll(claims, contracts, sorter, reading, control);
+                show(id, "Adding up", STORED_SHARE);
+                posted = Boolean.TRUE.equals(transaction.execute(status -> becomeCurrent(claims, turn)));
+            }
+        }
+        Live.publish("delivery");
+    }
+
+    private ClaimReading read(StoredClaimImport claims, ClaimContracts contracts, ClaimSorter sorter, Control control)
+            throws IOException {
+        try (ClaimLines lines = files.open(claims.id())) {
+            ClaimHeader header = ClaimHeader.read(lines);
+            Map<ClaimColumn, Integer> places = header.places(mapping(claims.commissionerCode()));
+            ClaimRowReader reader = new ClaimRowReader(
+                    header.headings().size(), places, contracts, prices.prices(), LondonTime.day(clock.instant()));
+            ClaimReading reading = new ClaimReading(lines, header, places, reader);
+            reading.readInto(sorter, (rowsRead, bytes) -> {
+                ClaimEnd.check(control);
+                show(
+                        claims.id(),
+                        "Reading",
+                        READ_SHARE * Math.min(1, (double) bytes / Math.max(1, claims.fileBytes())));
+            });
+            return reading;
+        }
+    }
+
+    private Map<ClaimColumn, String> mapping(String commissioner) {
+        Map<ClaimColumn, String> mapping = new EnumMap<>(ClaimColumn.class);
+        imports.mapping(commissioner).forEach((column, heading) -> mapping.put(ClaimColumn.valueOf(column), heading));
+        return mapping;
+    }
+
+    /** Goes on where an earlier attempt stopped, unless the sums or what reading gives have changed since. */
+    private long begin(long id, long mark) {
+        StoredClaimImport claims = imports.find(id).orElseThrow();
+        long turn = rollUps.turn();
+        boolean goesOn = claims.readingMark() != null
+                && claims.readingMark() == mark
+                && claims.turn() != null
+                && claims.turn() == turn;
+        if (!goesOn) {
+            removal.removeStored(id);
+            store.beginStoring(id, mark, turn);
+        }
+        return turn;
+    }
+
+    private void storeAll(
+            StoredClaimImport claims,
+            ClaimContracts contracts,
+            ClaimSorter sorter,
+            ClaimReading reading,
+            Control control)
+            throws IOException, SQLException {
+        StandingClaims standing = new StandingClaims(rows, rows.current(), rows.contractsWithClaims());
+        String storedTo = imports.find(claims.id()).orElseThrow().storedTo();
+        long wanted = Math.max(1, reading.rowsRead() - reading.rejected());
+        long done = 0;
+        try (Connection connection = connections.open()) {
+            ClaimStream stream = new ClaimStream(
+                    (int) claims.id(), claims.commissionerCode(), sorter.sorted(), contracts, standing);
+            if (storedTo != null) {
+                stream.skipTo(storedTo);
+            }
+            while (stream.begin()) {
+                ClaimEnd.check(control);
+                storePart(connection, claims.id(), stream);
+                done += stream.rows() + stream.repeated();
+                show(
+                        claims.id(),
+                        "Storing",
+                        READ_SHARE + (STORED_SHARE - READ_SHARE) * Math.min(1, (double) done / wanted));
+            }
+        }
+    }
+
+    private static void storePart(Connection connection, long id, ClaimStream stream) throws SQLException {
+        long stored = BulkConnections.load(connection, "activity_claim", ClaimStream.COLUMNS, stream);
+        if (stored != stream.rows()) {
+            throw new SQLException("Of " + stream.rows() + " claims " + stored + " were stored");
+        }
+        BulkConnections.load(
+                connection, "activity_claim_change", ClaimRollUpStore.CHANGE_COLUMNS, stream.changes());
+        BulkConnections.load(
+                connection, "activity_claim_import_contract", ClaimStream.CONTRACT_COLUMNS, stream.contracts());
+        try (PreparedStatement update = connection.prepareStatement("UPDATE activity_claim_import SET stored_to = ?,"
+                + " rows_stored = rows_stored + ?, rows_repeated = rows_repeated + ? WHERE id = ?")) {
+            update.setString(1, stream.storedTo());
+            update.setLong(2, stream.rows());
+            update.setLong(3, stream.repeated());
+            update.setLong(4, id);
+            update.executeUpdate();
+        }
+        connection.commit();
+    }
+
+    private boolean becomeCurrent(StoredClaimImport claims, long turn) {
+        if (rollUps.takeTurn() != turn) {
+            // somebody else has changed the sums meanwhile: which claims hold has to be worked out again
+            return false;
+        }
+        long id = claims.id();
+        BigDecimal[] totals = rollUps.totals(id);
+        rollUps.apply(id);
+        rollUps.forget(id);
+        store.totals(id, totals[0], totals[1]);
+        store.end(id, "CURRENT", null, clock.instant());
+        StoredClaimImport ended = imports.find(id).orElseThrow();
+        audit.record(AuditEntry.of(
+                        "activity.claimsImported",
+                        "ClaimImport",
+                        String.valueOf(id),
+                        "Imported claims from %s: %d stored, %d left out, %d repeated; delivery changed by %s UDA"
+                                .formatted(
+                                        ended.fileName(),
+                                        ended.rowsStored(),
+                                        ended.rowsRejected(),
+                                        ended.rowsRepeated(),
+                                        ended.units().toPlainString()))
+                .concerning(Organisation.commissioner(claims.commissionerCode())));
+        return true;
+    }
+
+    private void show(long id, String step, double share) {
+        store.step(id, step, share);
+        Live.publish(ClaimImports.TOPIC);
+    }
+}
