@@ -1,7 +1,8 @@
 package chairtime.activity.domain;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * By how much the sums of one contract change, by both months, category and commissioner. Its size depends on months
@@ -95,7 +96,7 @@ public final class ClaimChanges {
         }
     }
 
-    private final Map<Key, Sums> sums = new TreeMap<>();
+    private final Map<Key, Sums> sums = new HashMap<>();
 
     /** Takes a claim into the sums, or with -1 out of them. */
     public void add(int sign, String commissioner, ClaimRow claim) {
@@ -118,13 +119,12 @@ public final class ClaimChanges {
         }
     }
 
-    /** Gives every change and begins anew. */
-    public void drain(java.util.function.BiConsumer<Key, Sums> taker) {
-        sums.forEach((key, sum) -> {
-            if (!sum.isNothing()) {
-                taker.accept(key, sum);
-            }
-        });
+    /** Gives every change in order and begins anew. */
+    public void drain(BiConsumer<Key, Sums> taker) {
+        sums.entrySet().stream()
+                .filter(change -> !change.getValue().isNothing())
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(change -> taker.accept(change.getKey(), change.getValue()));
         sums.clear();
     }
 }

@@ -136,7 +136,6 @@ public class ClaimImportRows {
                 row.getLong("rows_repeated"),
                 row.getBigDecimal("units"),
                 row.getBigDecimal("pounds"),
-                row.getString("stored_to"),
                 (Long) row.getObject("reading_mark"),
                 (Long) row.getObject("turn"),
                 row.getTimestamp("sent_at").toInstant(),

@@ -115,7 +115,7 @@ public class ClaimImportStore {
     /** Takes down what reading gave; storing begins anew. */
     public void beginStoring(long id, long mark, long turn) {
         jdbc.update(
-                "UPDATE activity_claim_import SET reading_mark = ?, turn = ?, stored_to = NULL, rows_stored = 0,"
+                "UPDATE activity_claim_import SET reading_mark = ?, turn = ?, rows_stored = 0,"
                         + " rows_repeated = 0 WHERE id = ?",
                 mark,
                 turn,

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,13 +55,17 @@ public class ClaimRows {
         return found;
     }
 
-    /** Contracts of which current imports have claims. */
-    public Set<String> contractsWithClaims() {
-        return new HashSet<>(jdbc.sql("SELECT DISTINCT c.contract_number FROM activity_claim_import_contract c"
+    /** Contracts of which current imports have claims, and between which references all of those lie. */
+    public Map<String, Stretch> standing() {
+        return jdbc
+                .sql("SELECT c.contract_number AS contract, MIN(c.first_reference) AS first,"
+                        + " MAX(c.last_reference) AS last FROM activity_claim_import_contract c"
                         + " JOIN activity_claim_import i ON i.id = c.import_id"
-                        + " WHERE i.state IN ('CURRENT', 'UNDOING')")
-                .query(String.class)
-                .list());
+                        + " WHERE i.state IN ('CURRENT', 'UNDOING') GROUP BY c.contract_number")
+                .query(Stretch.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Stretch::contract, Function.identity()));
     }
 
     /** Contracts of which the import has stored claims. */

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param rowsRepeated rows left out because the file has them twice
  * @param units by how much the delivery of contracts changed
  * @param pounds by how much the sums in pounds changed
- * @param storedTo last contract whose claims are stored
  * @param readingMark what reading gave when storing began
  * @param turn how often the sums had changed when storing began
  * @param sentAt when it was sent
@@ -43,7 +42,6 @@ public record StoredClaimImport(
         long rowsRepeated,
         BigDecimal units,
         BigDecimal pounds,
-        @Nullable String storedTo,
         @Nullable Long readingMark,
         @Nullable Long turn,
         Instant sentAt,

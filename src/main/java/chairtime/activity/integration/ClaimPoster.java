@@ -2,6 +2,7 @@ package chairtime.activity.integration;
 
 import chairtime.activity.ClaimColumn;
 import chairtime.activity.ClaimImports;
+import chairtime.activity.ClaimWork;
 import chairtime.activity.ClaimWork.Control;
 import chairtime.activity.domain.ClaimImportRows;
 import chairtime.activity.domain.ClaimImportStore;
@@ -17,12 +18,12 @@ import chairtime.security.Organisation;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -104,7 +105,7 @@ class ClaimPoster {
             ClaimHeader header = ClaimHeader.read(lines);
             Map<ClaimColumn, Integer> places = header.places(mapping(claims.commissionerCode()));
             ClaimRowReader reader = new ClaimRowReader(
-                    header.headings().size(), places, contracts, prices.prices(), LondonTime.day(clock.instant()));
+                    header.headings().size(), places, contracts, prices.of(claims.commissionerCode()), LondonTime.day(clock.instant()));
             ClaimReading reading = new ClaimReading(lines, header, places, reader);
             reading.readInto(sorter, (rowsRead, bytes) -> {
                 ClaimEnd.check(control);
@@ -145,46 +146,27 @@ class ClaimPoster {
             ClaimReading reading,
             Control control)
             throws IOException, SQLException {
-        StandingClaims standing = new StandingClaims(rows, rows.current(), rows.contractsWithClaims());
-        String storedTo = imports.find(claims.id()).orElseThrow().storedTo();
+        long id = claims.id();
+        StandingClaims standing = new StandingClaims(rows, rows.current(), rows.standing());
+        Set<String> stored =
+                rows.stretches(id).stream().map(ClaimRows.Stretch::contract).collect(Collectors.toSet());
         long wanted = Math.max(1, reading.rowsRead() - reading.rejected());
         long done = 0;
-        try (Connection connection = connections.open()) {
-            ClaimStream stream = new ClaimStream(
-                    (int) claims.id(), claims.commissionerCode(), sorter.sorted(), contracts, standing);
-            if (storedTo != null) {
-                stream.skipTo(storedTo);
-            }
-            while (stream.begin()) {
+        try (ClaimLoader loader = new ClaimLoader(id, connections)) {
+            ClaimSettling settling = new ClaimSettling(
+                    (int) id, claims.commissionerCode(), sorter.sorted(), contracts, standing, stored);
+            while (settling.hasNext()) {
+                if (control.end() != ClaimWork.End.GO_ON) {
+                    loader.finish();
+                }
                 ClaimEnd.check(control);
-                storePart(connection, claims.id(), stream);
-                done += stream.rows() + stream.repeated();
-                show(
-                        claims.id(),
-                        "Storing",
-                        READ_SHARE + (STORED_SHARE - READ_SHARE) * Math.min(1, (double) done / wanted));
+                ClaimPart part = loader.begin();
+                settling.fill(part);
+                done += part.rows + part.repeated;
+                show(id, "Storing", READ_SHARE + (STORED_SHARE - READ_SHARE) * Math.min(1, (double) done / wanted));
             }
+            loader.finish();
         }
-    }
-
-    private static void storePart(Connection connection, long id, ClaimStream stream) throws SQLException {
-        long stored = BulkConnections.load(connection, "activity_claim", ClaimStream.COLUMNS, stream);
-        if (stored != stream.rows()) {
-            throw new SQLException("Of " + stream.rows() + " claims " + stored + " were stored");
-        }
-        BulkConnections.load(
-                connection, "activity_claim_change", ClaimRollUpStore.CHANGE_COLUMNS, stream.changes());
-        BulkConnections.load(
-                connection, "activity_claim_import_contract", ClaimStream.CONTRACT_COLUMNS, stream.contracts());
-        try (PreparedStatement update = connection.prepareStatement("UPDATE activity_claim_import SET stored_to = ?,"
-                + " rows_stored = rows_stored + ?, rows_repeated = rows_repeated + ? WHERE id = ?")) {
-            update.setString(1, stream.storedTo());
-            update.setLong(2, stream.rows());
-            update.setLong(3, stream.repeated());
-            update.setLong(4, id);
-            update.executeUpdate();
-        }
-        connection.commit();
     }
 
     private boolean becomeCurrent(StoredClaimImport claims, long turn) {

@@ -16,8 +16,7 @@ CREATE TABLE activity_claim_import (
   rows_repeated     BIGINT        NOT NULL,
   units             DECIMAL(16,4) NOT NULL,
   pounds            DECIMAL(16,2) NOT NULL,
-  -- where storing goes on after a stop: the last contract whose claims are stored, what reading gave, and the turn
-  stored_to         VARCHAR(10)   NULL,
+  -- storing goes on after a stop where reading gives the same and the sums have not changed since
   reading_mark      BIGINT        NULL,
   turn              BIGINT        NULL,
   sent_at           DATETIME(6)   NOT NULL,
