@@ -29,6 +29,7 @@ public enum ClaimReason {
     YES_OR_NO("FOUNDATION_DENTIST or INCOMPLETE is neither Y nor N"),
     FLEXIBLE_COMMISSIONING("FLEXIBLE_COMMISSIONING is not a number from 0 to 6"),
     PATIENT_CHARGE("PATIENT_CHARGE is not an amount of pounds from 0 to 99999.99"),
+    NO_TARIFF("No tariff of the category holds on the day that selects it"),
     NO_RATE("The category is paid in pounds, and the contract has no target to convert them into units with");
 
     private final String sentence;

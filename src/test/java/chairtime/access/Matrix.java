@@ -63,6 +63,8 @@ final class Matrix {
         rows.put("reviews/runs/:id", REVIEWS);
         rows.put("reviews/mine", EnumSet.of(PROVIDER));
         rows.put("delivery/rules", EnumSet.of(RECOVERY_LEAD, COMMISSIONER, APPROVER, FINANCE, AUDITOR, ADMIN));
+        rows.put("delivery/claims", EnumSet.of(RECOVERY_LEAD, AUDITOR));
+        rows.put("delivery/claims/:id", EnumSet.of(RECOVERY_LEAD, AUDITOR));
         rows.put("needs", NEEDS);
         rows.put("needs/new", EnumSet.of(COMMISSIONER, RECOVERY_LEAD));
         rows.put("needs/:id", NEEDS);

@@ -4,6 +4,7 @@ import chairtime.activity.ClaimColumn;
 import chairtime.activity.ClaimImports;
 import chairtime.activity.ClaimWork;
 import chairtime.activity.ClaimWork.Control;
+import chairtime.activity.ImportRefusedException;
 import chairtime.activity.domain.ClaimImportRows;
 import chairtime.activity.domain.ClaimImportStore;
 import chairtime.activity.domain.ClaimRollUpStore;
@@ -34,10 +35,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ClaimPoster {
 
-    private static final int CLAIMS_IN_MEMORY = 250_000;
     private static final double READ_SHARE = 0.35;
     private static final double STORED_SHARE = 0.95;
 
+    private final ClaimSizes sizes;
     private final ClaimFiles files;
     private final ClaimContractList contractList;
     private final ClaimPriceList prices;
@@ -52,6 +53,7 @@ class ClaimPoster {
     private final Clock clock;
 
     ClaimPoster(
+            ClaimSizes sizes,
             ClaimFiles files,
             ClaimContractList contractList,
             ClaimPriceList prices,
@@ -64,6 +66,7 @@ class ClaimPoster {
             TransactionTemplate transaction,
             AuditLog audit,
             Clock clock) {
+        this.sizes = sizes;
         this.files = files;
         this.contractList = contractList;
         this.prices = prices;
@@ -84,7 +87,7 @@ class ClaimPoster {
         show(id, "Reading", 0);
         ClaimContracts contracts = contractList.of(claims.commissionerCode());
         Path folder = files.freshFolder(id);
-        try (ClaimSorter sorter = new ClaimSorter(folder, CLAIMS_IN_MEMORY)) {
+        try (ClaimSorter sorter = new ClaimSorter(folder, sizes.inMemory())) {
             ClaimReading reading = read(claims, contracts, sorter, control);
             transaction.executeWithoutResult(status -> store.read(
                     id, reading.rowsRead(), reading.rejected(), reading.reasons(), reading.kept()));
@@ -104,6 +107,10 @@ class ClaimPoster {
         try (ClaimLines lines = files.open(claims.id())) {
             ClaimHeader header = ClaimHeader.read(lines);
             Map<ClaimColumn, Integer> places = header.places(mapping(claims.commissionerCode()));
+            if (!ClaimHeader.suffices(places)) {
+                throw new ImportRefusedException("Not every column that is needed has a heading in the file any more."
+                        + " Send it again and name the columns.");
+            }
             ClaimRowReader reader = new ClaimRowReader(
                     header.headings().size(), places, contracts, prices.of(claims.commissionerCode()), LondonTime.day(clock.instant()));
             ClaimReading reading = new ClaimReading(lines, header, places, reader);
@@ -154,7 +161,7 @@ class ClaimPoster {
         long done = 0;
         try (ClaimLoader loader = new ClaimLoader(id, connections)) {
             ClaimSettling settling = new ClaimSettling(
-                    (int) id, claims.commissionerCode(), sorter.sorted(), contracts, standing, stored);
+                    (int) id, claims.commissionerCode(), sizes.part(), sorter.sorted(), contracts, standing, stored);
             while (settling.hasNext()) {
                 if (control.end() != ClaimWork.End.GO_ON) {
                     loader.finish();

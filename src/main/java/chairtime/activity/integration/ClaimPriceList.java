@@ -1,5 +1,6 @@
 package chairtime.activity.integration;
 
+import chairtime.activity.ClaimCategories;
 import chairtime.activity.ClaimReason;
 import chairtime.activity.Course;
 import chairtime.activity.CourseCategory;
@@ -30,26 +31,25 @@ class ClaimPriceList {
 
     private record Tariffs(CoursePricing pricing) implements ClaimPrices {
 
-        private static final CourseCategory[] CATEGORIES = CourseCategory.values();
         private static final int LONGEST_CODE = 20;
 
         @Override
         public int category(byte[] text, int from, int to) {
             if (to - from == 1 && text[from] >= '1' && text[from] <= '4') {
-                return text[from] - '1';
+                return text[from] - '0';
             }
             if (to - from > LONGEST_CODE) {
                 return ClaimValues.WRONG;
             }
             return CourseCategory.find(new String(text, from, to - from, StandardCharsets.US_ASCII))
-                    .map(Enum::ordinal)
+                    .map(ClaimCategories::number)
                     .orElse(ClaimValues.WRONG);
         }
 
         @Override
         public @Nullable ClaimReason price(ClaimRecord claim, @Nullable BigDecimal rate) {
             Earned earned = pricing.earned(new Course(
-                    CATEGORIES[claim.category],
+                    ClaimCategories.of(claim.category),
                     claim.accepted,
                     claim.completed,
                     Course.NO_DAY,

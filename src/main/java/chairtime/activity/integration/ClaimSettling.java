@@ -14,11 +14,11 @@ import java.util.Set;
  */
 final class ClaimSettling {
 
-    private static final int PART = 100_000;
     private static final int BLOCK = 1 << 16;
 
     private final int importId;
     private final String commissioner;
+    private final int leastRows;
     private final ClaimSorter.Sorted sorted;
     private final ClaimContracts contracts;
     private final StandingClaims standing;
@@ -31,10 +31,14 @@ final class ClaimSettling {
     private ClaimRecord best = new ClaimRecord();
     private boolean more;
 
-    /** @param stored contracts whose claims an earlier attempt has stored */
+    /**
+     * @param leastRows a part has at least so many rows
+     * @param stored contracts whose claims an earlier attempt has stored
+     */
     ClaimSettling(
             int importId,
             String commissioner,
+            int leastRows,
             ClaimSorter.Sorted sorted,
             ClaimContracts contracts,
             StandingClaims standing,
@@ -42,6 +46,7 @@ final class ClaimSettling {
             throws IOException {
         this.importId = importId;
         this.commissioner = commissioner;
+        this.leastRows = leastRows;
         this.sorted = sorted;
         this.contracts = contracts;
         this.standing = standing;
@@ -58,7 +63,7 @@ final class ClaimSettling {
     void fill(ClaimPart part) throws IOException {
         text.clear();
         long rows = 0;
-        while (more && rows < PART) {
+        while (more && rows < leastRows) {
             rows += contract(part);
             skipStored();
         }

@@ -37,6 +37,13 @@ class DeliveryMenu implements MenuContribution {
                         "Rules and tariffs",
                         DeliveryNavigation.RULES,
                         Set.of("RECOVERY_LEAD", "COMMISSIONER", "APPROVER", "FINANCE", "AUDITOR", "ADMIN"),
-                        VaadinIcon.SCALE));
+                        VaadinIcon.SCALE),
+                new MenuItem(
+                        63,
+                        JOB,
+                        "Claims",
+                        DeliveryNavigation.CLAIMS,
+                        Set.of("RECOVERY_LEAD", "AUDITOR"),
+                        VaadinIcon.FILE_TEXT));
     }
 }

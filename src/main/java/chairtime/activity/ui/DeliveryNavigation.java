@@ -1,5 +1,6 @@
 package chairtime.activity.ui;
 
+import chairtime.activity.ClaimImportId;
 import chairtime.activity.ImportId;
 
 /** Addresses of the delivery screens, inside the application and without a leading slash. */
@@ -17,6 +18,9 @@ public final class DeliveryNavigation {
     /** Rules of the year and tariffs. */
     public static final String RULES = "delivery/rules";
 
+    /** Imports of course-of-treatment claims. */
+    public static final String CLAIMS = "delivery/claims";
+
     /** Providers with their contracts, for administrators. */
     public static final String PROVIDERS = "admin/providers";
 
@@ -29,6 +33,7 @@ public final class DeliveryNavigation {
     static final String COMMISSIONER = "delivery/:commissioner([A-Z0-9]+)";
     static final String CONTRACT = "delivery/contracts/:number([0-9]{1,18})";
     static final String IMPORT = "delivery/imports/:id([0-9]{1,18})";
+    static final String CLAIM_IMPORT = "delivery/claims/:id([0-9]{1,18})";
 
     private DeliveryNavigation() {}
 
@@ -55,5 +60,10 @@ public final class DeliveryNavigation {
     /** What became of a file. */
     public static String importOf(ImportId id) {
         return "delivery/imports/" + id.value();
+    }
+
+    /** What became of a file of claims. */
+    public static String claimsOf(ClaimImportId id) {
+        return "delivery/claims/" + id.value();
     }
 }
