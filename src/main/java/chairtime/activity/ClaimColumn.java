@@ -14,7 +14,10 @@ public enum ClaimColumn {
             "2024-05-16"),
     RECEIVED_DATE(true, "When the NHSBSA received the claim", "2024-05-17"),
     SCHEDULE_MONTH(true, "Month of the pay schedule the claim is on", "2024-06"),
-    TREATMENT_CATEGORY(true, "FP17 treatment category: 9150-1 to 9150-4 or the band alone, 9154, 9155, 9156, 9157, 9158, 9162, UNSCHEDULED, VARNISH, PATHWAY-1 to PATHWAY-3", "9150-1"),
+    TREATMENT_CATEGORY(
+            true,
+            "FP17 treatment category: 9150-1 to 9150-4 or the band alone, 9154, 9155, 9156, 9157, 9158, 9162, UNSCHEDULED, VARNISH, PATHWAY-1 to PATHWAY-3",
+            "9150-1"),
     RESUBMISSION(false, "How often the claim was sent before; blank means 0", "0"),
     CLAIM_KIND(false, "NEW, REPLACEMENT or DELETION; blank means new, or replacement when it was sent before", "NEW"),
     CLAIM_COUNT(false, "1, or -1 where a file counts a deletion below zero", "1"),

@@ -6,13 +6,10 @@ import chairtime.platform.Money;
 import chairtime.platform.NotFoundException;
 import chairtime.platform.Uda;
 import chairtime.platform.export.TableExport;
-import chairtime.security.CurrentUser;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -29,22 +26,22 @@ public class ClaimImportHistory {
     private static final int ALL = 100_000;
 
     private final ClaimImportRows imports;
-    private final CurrentUser currentUser;
+    private final OwnClaimImports own;
 
-    ClaimImportHistory(ClaimImportRows imports, CurrentUser currentUser) {
+    ClaimImportHistory(ClaimImportRows imports, OwnClaimImports own) {
         this.imports = imports;
-        this.currentUser = currentUser;
+        this.own = own;
     }
 
     /** The imports, newest first. */
     public Page<ClaimImport> list(Pageable page) {
-        String own = currentUser.requireCommissionerCode();
+        String commissioner = own.commissioner();
         return new PageImpl<>(
-                imports.page(own, page.getOffset(), page.getPageSize()).stream()
+                imports.page(commissioner, page.getOffset(), page.getPageSize()).stream()
                         .map(ClaimImportHistory::view)
                         .toList(),
                 page,
-                imports.count(own));
+                imports.count(commissioner));
     }
 
     /**
@@ -53,12 +50,12 @@ public class ClaimImportHistory {
      * @throws NotFoundException when the commissioner has none of that number
      */
     public ClaimImport find(ClaimImportId id) {
-        return view(own(id));
+        return view(own.find(id));
     }
 
     /** How many rows were left out for which reason, the most first. */
     public List<ClaimReasonCount> reasons(ClaimImportId id) {
-        own(id);
+        own.find(id);
         return imports.reasons(id.value()).entrySet().stream()
                 .map(entry -> new ClaimReasonCount(ClaimReason.valueOf(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingLong(ClaimReasonCount::rows).reversed())
@@ -67,14 +64,14 @@ public class ClaimImportHistory {
 
     /** The rows left out that are kept in full, the first 500 of each reason, by line. */
     public Page<ClaimRejection> rejections(ClaimImportId id, Pageable page) {
-        own(id);
+        own.find(id);
         return new PageImpl<>(
                 rejections(id, page.getOffset(), page.getPageSize()), page, imports.countRejections(id.value()));
     }
 
     /** Writes those rows as a CSV file with the columns {@code line}, {@code reason} and {@code fields}. */
     public void writeRejections(ClaimImportId id, OutputStream out) throws IOException {
-        own(id);
+        own.find(id);
         new TableExport<ClaimRejection>()
                 .column("line", ClaimRejection::line)
                 .column("reason", rejection -> rejection.reason().sentence())
@@ -82,24 +79,10 @@ public class ClaimImportHistory {
                 .csv(rejections(id, 0, ALL).stream(), out);
     }
 
-    /** Headings under which the commissioner's files have columns, where they are not the columns' names. */
-    public Map<ClaimColumn, String> mapping() {
-        Map<ClaimColumn, String> mapping = new EnumMap<>(ClaimColumn.class);
-        imports.mapping(currentUser.requireCommissionerCode())
-                .forEach((column, heading) -> mapping.put(ClaimColumn.valueOf(column), heading));
-        return mapping;
-    }
-
     private List<ClaimRejection> rejections(ClaimImportId id, long offset, int size) {
         return imports.rejections(id.value(), offset, size).stream()
                 .map(row -> new ClaimRejection(row.line(), ClaimReason.valueOf(row.reason()), row.fields()))
                 .toList();
-    }
-
-    private StoredClaimImport own(ClaimImportId id) {
-        return imports.find(id.value())
-                .filter(claims -> claims.commissionerCode().equals(currentUser.requireCommissionerCode()))
-                .orElseThrow(() -> new NotFoundException("This import of claims"));
     }
 
     private static ClaimImport view(StoredClaimImport stored) {

@@ -1,19 +1,14 @@
 package chairtime.activity;
 
-import chairtime.activity.domain.ClaimImportRows;
 import chairtime.activity.domain.ClaimImportStore;
 import chairtime.activity.domain.StoredClaimImport;
 import chairtime.audit.AuditEntry;
 import chairtime.audit.AuditLog;
-import chairtime.platform.NotFoundException;
 import chairtime.platform.RefusedException;
 import chairtime.platform.ui.Live;
-import chairtime.security.CurrentUser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -40,23 +35,15 @@ public class ClaimImports {
 
     private final ClaimWork work;
     private final ClaimQueue queue;
-    private final ClaimImportRows imports;
     private final ClaimImportStore store;
-    private final CurrentUser currentUser;
+    private final OwnClaimImports own;
     private final AuditLog audit;
 
-    ClaimImports(
-            ClaimWork work,
-            ClaimQueue queue,
-            ClaimImportRows imports,
-            ClaimImportStore store,
-            CurrentUser currentUser,
-            AuditLog audit) {
+    ClaimImports(ClaimWork work, ClaimQueue queue, ClaimImportStore store, OwnClaimImports own, AuditLog audit) {
         this.work = work;
         this.queue = queue;
-        this.imports = imports;
         this.store = store;
-        this.currentUser = currentUser;
+        this.own = own;
         this.audit = audit;
     }
 
@@ -67,49 +54,17 @@ public class ClaimImports {
      * @throws ImportRefusedException when the file cannot be used at all; nothing of it is kept
      */
     public ClaimImportId send(String fileName, Path file) throws IOException {
-        ClaimImportId id = work.take(currentUser.requireCommissionerCode(), fileName, file);
-        if (state(own(id)) == ClaimImportState.WAITING) {
+        ClaimImportId id = work.take(own.commissioner(), fileName, file);
+        if (ClaimImportState.WAITING.name().equals(own.find(id).state())) {
             queue.add(id);
         }
         Live.publish(TOPIC);
         return id;
     }
 
-    /** Headings of a file whose columns have to be named. */
-    public List<String> headings(ClaimImportId id) throws IOException {
-        own(id);
-        return work.headings(id);
-    }
-
-    /**
-     * Keeps for all files of the commissioner under which heading each column stands, and begins to import the file.
-     *
-     * @throws RefusedException when a column that a claim needs has no heading, or two have the same
-     */
-    public void map(ClaimImportId id, Map<ClaimColumn, String> headings) {
-        StoredClaimImport claims = own(id);
-        for (ClaimColumn column : ClaimColumn.values()) {
-            if (column.required() && headings.getOrDefault(column, "").isBlank()) {
-                throw new RefusedException(column.name(), "Choose the heading of " + column.name() + ".");
-            }
-        }
-        Map<String, String> named = new TreeMap<>();
-        headings.forEach((column, heading) -> {
-            if (!heading.isBlank() && named.containsValue(heading)) {
-                throw new RefusedException(
-                        column.name(), "\"" + heading + "\" is chosen twice; each column needs a heading of its own.");
-            }
-            if (!heading.isBlank()) {
-                named.put(column.name(), heading);
-            }
-        });
-        store.keepMapping(claims.commissionerCode(), named);
-        begin(id, List.of(ClaimImportState.NEEDS_MAPPING), ClaimImportState.WAITING);
-    }
-
     /** Lets an import end where it can go on later. */
     public void stop(ClaimImportId id) {
-        own(id);
+        own.find(id);
         queue.stop(id);
         Live.publish(TOPIC);
     }
@@ -120,8 +75,8 @@ public class ClaimImports {
      * @throws RefusedException when it is not stopped
      */
     public void resume(ClaimImportId id) {
-        own(id);
-        begin(id, List.of(ClaimImportState.STOPPED, ClaimImportState.FAILED), ClaimImportState.WAITING);
+        own.find(id);
+        queue.begin(id, List.of(ClaimImportState.STOPPED, ClaimImportState.FAILED), ClaimImportState.WAITING);
     }
 
     /**
@@ -133,7 +88,7 @@ public class ClaimImports {
         if (reason.isBlank() || reason.length() > REASON_MAX_LENGTH) {
             throw new RefusedException("reason", "Say why, in up to " + REASON_MAX_LENGTH + " characters.");
         }
-        StoredClaimImport claims = own(id);
+        StoredClaimImport claims = own.find(id);
         audit.record(AuditEntry.of(
                         "activity.claimsUndoAsked",
                         "ClaimImport",
@@ -146,24 +101,6 @@ public class ClaimImports {
             return;
         }
         store.because(id.value(), reason.strip());
-        begin(id, List.of(ClaimImportState.CURRENT), ClaimImportState.UNDOING);
-    }
-
-    private void begin(ClaimImportId id, List<ClaimImportState> from, ClaimImportState to) {
-        if (!store.change(id.value(), from.stream().map(Enum::name).toList(), to.name())) {
-            throw new RefusedException("This import has moved on in the meantime; look at it again.");
-        }
-        queue.add(id);
-        Live.publish(TOPIC);
-    }
-
-    private StoredClaimImport own(ClaimImportId id) {
-        return imports.find(id.value())
-                .filter(claims -> claims.commissionerCode().equals(currentUser.requireCommissionerCode()))
-                .orElseThrow(() -> new NotFoundException("This import of claims"));
-    }
-
-    private static ClaimImportState state(StoredClaimImport claims) {
-        return ClaimImportState.valueOf(claims.state());
+        queue.begin(id, List.of(ClaimImportState.CURRENT), ClaimImportState.UNDOING);
     }
 }

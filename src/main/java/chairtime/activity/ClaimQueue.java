@@ -1,7 +1,11 @@
 package chairtime.activity;
 
 import chairtime.activity.domain.ClaimImportRows;
+import chairtime.activity.domain.ClaimImportStore;
+import chairtime.platform.RefusedException;
+import chairtime.platform.ui.Live;
 import jakarta.annotation.PreDestroy;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +28,7 @@ class ClaimQueue {
 
     private final ClaimWork work;
     private final ClaimImportRows imports;
+    private final ClaimImportStore store;
     private final Set<Long> toStop = ConcurrentHashMap.newKeySet();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(job -> {
         Thread thread = new Thread(job, "claims");
@@ -32,9 +37,10 @@ class ClaimQueue {
     });
     private volatile boolean leaving;
 
-    ClaimQueue(ClaimWork work, ClaimImportRows imports) {
+    ClaimQueue(ClaimWork work, ClaimImportRows imports, ClaimImportStore store) {
         this.work = work;
         this.imports = imports;
+        this.store = store;
     }
 
     /** Works on the import as soon as those before it have ended, with the rights of whoever asks. */
@@ -45,6 +51,19 @@ class ClaimQueue {
         } catch (RejectedExecutionException stopped) {
             // its state tells the next start of the application to go on with it
         }
+    }
+
+    /**
+     * Works on an import that is in one of the states and goes to another.
+     *
+     * @throws RefusedException when it is in none of them any more
+     */
+    void begin(ClaimImportId id, List<ClaimImportState> from, ClaimImportState to) {
+        if (!store.change(id.value(), from.stream().map(Enum::name).toList(), to.name())) {
+            throw new RefusedException("This import has moved on in the meantime; look at it again.");
+        }
+        add(id);
+        Live.publish(ClaimImports.TOPIC);
     }
 
     /** Lets work on the import end at the next place where it can go on later. */

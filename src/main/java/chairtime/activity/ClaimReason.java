@@ -6,7 +6,8 @@ public enum ClaimReason {
     CONTRACT_NUMBER("CONTRACT_NUMBER is not a number of ten digits"),
     UNKNOWN_CONTRACT("No contract with this number is known; import the contractor month that lists it first"),
     OTHER_COMMISSIONER("The contract belongs to another commissioner"),
-    CLAIM_REFERENCE("CLAIM_REFERENCE is missing, longer than 20 characters, or has others than letters, digits, - / . _"),
+    CLAIM_REFERENCE(
+            "CLAIM_REFERENCE is missing, longer than 20 characters, or has others than letters, digits, - / . _"),
     RESUBMISSION("RESUBMISSION is not a whole number from 0 to 99"),
     CLAIM_KIND("CLAIM_KIND is not NEW, REPLACEMENT or DELETION"),
     CLAIM_COUNT("CLAIM_COUNT is neither 1 nor -1"),

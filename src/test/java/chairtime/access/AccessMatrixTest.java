@@ -183,6 +183,7 @@ class AccessMatrixTest {
                 .replace(":number", contract)
                 .replace(":code", "P" + contract)
                 .replace("/:id?", "")
+                .replace("claims/:id", "claims/" + claims())
                 .replace("imports/:id", "imports/" + number("SELECT MIN(id) FROM activity_import"))
                 .replace(
                         "needs/:id/edit",
@@ -197,6 +198,15 @@ class AccessMatrixTest {
                         ":callId",
                         String.valueOf(demo.call(CallStatus.PUBLISHED).value()))
                 .replace("calls/:id", "calls/" + call.value());
+    }
+
+    /** A file of claims of the demonstration's commissioner. */
+    private long claims() {
+        jdbc.update("INSERT IGNORE INTO activity_claim_import (id, commissioner_code, file_name, file_bytes, sha256,"
+                + " state, step, done_share, rows_read, rows_stored, rows_rejected, rows_repeated, units, pounds, sent_at,"
+                + " sent_by, sent_by_name) VALUES (1, 'ZNV', 'claims.csv', 1, '', 'CURRENT', '', 1, 1, 1, 0, 0, 1, 0,"
+                + " UTC_TIMESTAMP(), 1, 'Somebody')");
+        return 1;
     }
 
     private long referral() {

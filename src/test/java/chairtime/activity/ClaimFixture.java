@@ -36,8 +36,8 @@ public final class ClaimFixture {
 
     /** A band 3 course of May 2023. */
     public ClaimFixture bandThree(String contract, String reference, int sentBefore, String kind) {
-        return line(contract + "," + reference + ",2023-05-02,2023-05-20,2023-05-21,2023-06,3," + sentBefore + "," + kind
-                + ",,,,,,306.80");
+        return line(contract + "," + reference + ",2023-05-02,2023-05-20,2023-05-21,2023-06,3," + sentBefore + ","
+                + kind + ",,,,,,306.80");
     }
 
     public ClaimFixture deletion(String contract, String reference, int sentBefore) {

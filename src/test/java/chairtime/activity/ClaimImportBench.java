@@ -66,7 +66,8 @@ class ClaimImportBench {
                 "%.1f s, %,.0f claims a second".formatted(ours, rows / ours),
                 "bare LOAD DATA of the same file into a plain table",
                 "%.1f s".formatted(bare),
-                String.format(Locale.ROOT, "%.2f of its speed; at most %.0f MB more memory", bare / ours, most[0] - before),
+                String.format(
+                        Locale.ROOT, "%.2f of its speed; at most %.0f MB more memory", bare / ours, most[0] - before),
                 "at least 0.5");
         jdbc.execute("DROP TABLE bare_claims");
     }

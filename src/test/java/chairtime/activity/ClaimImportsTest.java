@@ -45,6 +45,9 @@ class ClaimImportsTest {
     ClaimImportHistory history;
 
     @Autowired
+    ClaimMappings mappings;
+
+    @Autowired
     ClaimedUnits claimed;
 
     @Autowired
@@ -64,8 +67,7 @@ class ClaimImportsTest {
 
     @Test
     void claimsAreStoredAndTheirUnitsPostedByBothMonths() {
-        ClaimImport ended = claims()
-                .bandOne(ONE, "A1")
+        ClaimImport ended = claims().bandOne(ONE, "A1")
                 .bandOne(ONE, "A2")
                 .bandThree(TWO, "A1", 0, "NEW")
                 .importedBy(imports, history);
@@ -94,8 +96,7 @@ class ClaimImportsTest {
 
         assertThat(jdbc.queryForList("SELECT units FROM activity_claim ORDER BY claim_reference", BigDecimal.class))
                 .usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(
-                        new BigDecimal("3"), new BigDecimal("5"), new BigDecimal("7"), new BigDecimal("3"));
+                .containsExactly(new BigDecimal("3"), new BigDecimal("5"), new BigDecimal("7"), new BigDecimal("3"));
     }
 
     @Test
@@ -118,8 +119,7 @@ class ClaimImportsTest {
     @Test
     void everyRowThatCannotBeUsedIsLeftOutWithItsReasonAndTheRestKept() throws IOException {
         String good = ",2023-05-02,2023-05-16,2023-05-17,2023-06,1,,,,,,,,";
-        ClaimImport ended = claims()
-                .bandOne(ONE, "GOOD")
+        ClaimImport ended = claims().bandOne(ONE, "GOOD")
                 .line("1000000099,A" + good)
                 .line(NEIGHBOURS + ",A" + good)
                 .line("12,A" + good)
@@ -198,8 +198,9 @@ class ClaimImportsTest {
                 history,
                 send(
                         imports,
-                        (head + ONE + ";A" + row + "2023/24;1\r\n" + ONE + ";B" + row + "2022/23;1\r\n" + ONE + ";C" + row
-                                        + "2023/24;2\r\n" + "\"" + ONE + "\" ; \"A\"" + row + "2023/24;-1\r\n\r\n")
+                        (head + ONE + ";A" + row + "2023/24;1\r\n" + ONE + ";B" + row + "2022/23;1\r\n" + ONE + ";C"
+                                        + row + "2023/24;2\r\n" + "\"" + ONE + "\" ; \"A\"" + row
+                                        + "2023/24;-1\r\n\r\n")
                                 .getBytes(StandardCharsets.UTF_8)));
 
         assertThat(reasons(history, ended)).containsExactly("3 WRONG_YEAR", "4 CLAIM_COUNT");
@@ -232,8 +233,10 @@ class ClaimImportsTest {
 
     @Test
     void aRowThatTheFileHasTwiceCountsOnce() {
-        ClaimImport ended =
-                claims().bandOne(ONE, "A1").bandOne(ONE, "A2").bandOne(ONE, "A1").importedBy(imports, history);
+        ClaimImport ended = claims().bandOne(ONE, "A1")
+                .bandOne(ONE, "A2")
+                .bandOne(ONE, "A1")
+                .importedBy(imports, history);
 
         assertThat(ended.rowsRepeated()).isOne();
         assertThat(ended.units().units()).isEqualByComparingTo("2");
@@ -278,15 +281,16 @@ class ClaimImportsTest {
             }
         }
         headings.remove(ClaimColumn.CLAIM_REFERENCE);
-        assertThatThrownBy(() -> SignIn.run(LEAD, () -> imports.map(waiting.id(), headings)))
+        assertThatThrownBy(() -> SignIn.run(LEAD, () -> mappings.choose(waiting.id(), headings)))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("CLAIM_REFERENCE");
         headings.put(ClaimColumn.CLAIM_REFERENCE, "Our ref");
-        SignIn.run(LEAD, () -> imports.map(waiting.id(), headings));
+        SignIn.run(LEAD, () -> mappings.choose(waiting.id(), headings));
 
         assertThat(ended(history, waiting.id()).state()).isEqualTo(ClaimImportState.CURRENT);
         String next = claims().bandOne(ONE, "A2").text().replace("CLAIM_REFERENCE", "our REF");
-        assertThat(ended(history, send(imports, next.getBytes(StandardCharsets.UTF_8))).state())
+        assertThat(ended(history, send(imports, next.getBytes(StandardCharsets.UTF_8)))
+                        .state())
                 .isEqualTo(ClaimImportState.CURRENT);
     }
 

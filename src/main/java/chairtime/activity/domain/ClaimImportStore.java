@@ -109,7 +109,11 @@ public class ClaimImportStore {
 
     /** Takes down by how much the sums changed. */
     public void totals(long id, BigDecimal units, BigDecimal pounds) {
-        jdbc.update("UPDATE activity_claim_import SET units = ?, pounds = ?, done_share = 1 WHERE id = ?", units, pounds, id);
+        jdbc.update(
+                "UPDATE activity_claim_import SET units = ?, pounds = ?, done_share = 1 WHERE id = ?",
+                units,
+                pounds,
+                id);
     }
 
     /** Takes down what reading gave; storing begins anew. */

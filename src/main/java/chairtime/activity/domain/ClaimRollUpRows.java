@@ -1,6 +1,8 @@
 package chairtime.activity.domain;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,60 +32,60 @@ public class ClaimRollUpRows {
                 .param("contracts", contracts)
                 .param("from", fromMonth)
                 .param("to", toMonth)
-                .query(Scheduled.class)
+                .query((row, i) -> new Scheduled(row.getString(1), row.getInt(2), row.getInt(3), row.getBigDecimal(4)))
                 .list();
     }
 
     /** Each commissioner's claims by treatment month. */
     public List<Summed> byCommissioner(int fromMonth, int toMonth) {
-        return jdbc.sql("SELECT commissioner_code AS of, treatment_month AS period, " + SUMS
+        return jdbc.sql("SELECT commissioner_code AS `of`, treatment_month AS period, " + SUMS
                         + " FROM activity_claim_area_month WHERE treatment_month BETWEEN :from AND :to"
                         + " GROUP BY commissioner_code, treatment_month")
                 .param("from", fromMonth)
                 .param("to", toMonth)
-                .query(Summed.class)
+                .query((row, i) -> summed(row))
                 .list();
     }
 
     /** All claims by category, which is told by its number. */
     public List<Summed> byCategory(int fromMonth, int toMonth) {
-        return jdbc.sql("SELECT '' AS of, category AS period, " + SUMS
+        return jdbc.sql("SELECT '' AS `of`, category AS period, " + SUMS
                         + " FROM activity_claim_area_month WHERE treatment_month BETWEEN :from AND :to"
                         + " GROUP BY category")
                 .param("from", fromMonth)
                 .param("to", toMonth)
-                .query(Summed.class)
+                .query((row, i) -> summed(row))
                 .list();
     }
 
     /** Each contract's claims in a financial year, which is told by the calendar year of its 1 April. */
     public List<Summed> byContract(int financialYear) {
-        return jdbc.sql("SELECT contract_number AS of, financial_year AS period, claims, late, after_year, units,"
+        return jdbc.sql("SELECT contract_number AS `of`, financial_year AS period, claims, late, after_year, units,"
                         + " units_foundation, units_flexible, pounds, patient_charges"
                         + " FROM activity_claim_contract_year WHERE financial_year = :year")
                 .param("year", financialYear)
-                .query(Summed.class)
+                .query((row, i) -> summed(row))
                 .list();
     }
 
     /** All claims of each financial year. */
     public List<Summed> byYear() {
-        return jdbc.sql("SELECT '' AS of, financial_year AS period, " + SUMS
+        return jdbc.sql("SELECT '' AS `of`, financial_year AS period, " + SUMS
                         + " FROM activity_claim_contract_year GROUP BY financial_year")
-                .query(Summed.class)
+                .query((row, i) -> summed(row))
                 .list();
     }
 
     /** One contract's claims by treatment month. */
     public List<Summed> months(String contract, int fromMonth, int toMonth) {
-        return jdbc.sql("SELECT contract_number AS of, treatment_month AS period, claims, late, after_year, units,"
+        return jdbc.sql("SELECT contract_number AS `of`, treatment_month AS period, claims, late, after_year, units,"
                         + " units_foundation, units_flexible, pounds, patient_charges"
                         + " FROM activity_claim_contract_month WHERE contract_number = :contract"
                         + " AND treatment_month BETWEEN :from AND :to ORDER BY treatment_month")
                 .param("contract", contract)
                 .param("from", fromMonth)
                 .param("to", toMonth)
-                .query(Summed.class)
+                .query((row, i) -> summed(row))
                 .list();
     }
 
@@ -122,4 +124,18 @@ public class ClaimRollUpRows {
             BigDecimal unitsFlexible,
             BigDecimal pounds,
             BigDecimal patientCharges) {}
+
+    private static Summed summed(ResultSet row) throws SQLException {
+        return new Summed(
+                row.getString(1),
+                row.getInt(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getBigDecimal(6),
+                row.getBigDecimal(7),
+                row.getBigDecimal(8),
+                row.getBigDecimal(9),
+                row.getBigDecimal(10));
+    }
 }

@@ -13,14 +13,7 @@ import org.springframework.stereotype.Component;
 public class ClaimRollUpStore {
 
     private static final List<String> MEASURES = List.of(
-            "claims",
-            "late",
-            "after_year",
-            "units",
-            "units_foundation",
-            "units_flexible",
-            "pounds",
-            "patient_charges");
+            "claims", "late", "after_year", "units", "units_foundation", "units_flexible", "pounds", "patient_charges");
     private static final List<String> KEY =
             List.of("contract_number", "treatment_month", "schedule_month", "category", "commissioner_code");
     private static final int UNIT_DECIMALS = 4;
@@ -58,7 +51,7 @@ public class ClaimRollUpStore {
                 List.of("contract_number", "financial_year"),
                 List.of("contract_number", "(treatment_month - 3) DIV 12"),
                 importId);
-        List<String> area = List.of("commissioner_code", "treatment_month", "schedule_month", "category");
+        List<String> area = List.of("commissioner_code", "treatment_month", "category");
         add("activity_claim_area_month", area, area, importId);
         jdbc.update("UPDATE reference_claim_turn SET turn = turn + 1 WHERE id = 1");
     }
@@ -120,7 +113,8 @@ public class ClaimRollUpStore {
         String renamed = IntStream.range(0, key.size())
                 .mapToObj(i -> from.get(i) + " AS " + key.get(i))
                 .collect(Collectors.joining(", "));
-        String nothing = MEASURES.stream().map(measure -> "t." + measure + " = 0").collect(Collectors.joining(" AND "));
+        String nothing =
+                MEASURES.stream().map(measure -> "t." + measure + " = 0").collect(Collectors.joining(" AND "));
         jdbc.update(
                 "DELETE t FROM " + table + " t JOIN (SELECT DISTINCT " + renamed
                         + " FROM activity_claim_change WHERE import_id = ? AND claims < 0) d USING (" + columns

@@ -70,7 +70,8 @@ class ClaimFiles {
     Path freshFolder(long importId) throws IOException {
         Files.createDirectories(work(importId));
         try (Stream<Path> left = Files.list(work(importId))) {
-            for (Path one : left.filter(path -> path.toString().endsWith(".run")).toList()) {
+            for (Path one :
+                    left.filter(path -> path.toString().endsWith(".run")).toList()) {
                 Files.deleteIfExists(one);
             }
         }

@@ -42,8 +42,9 @@ record ClaimHeader(List<String> headings, byte separator) {
         byte[] line = java.util.Arrays.copyOfRange(lines.block(), lines.from(), lines.to());
         for (byte c : line) {
             if (c == 0) {
-                throw new ImportRefusedException("The file is not text in UTF-8 or windows-1252. Save it as \"CSV UTF-8\""
-                        + " and send it again.");
+                throw new ImportRefusedException(
+                        "The file is not text in UTF-8 or windows-1252. Save it as \"CSV UTF-8\""
+                                + " and send it again.");
             }
         }
         byte separator = separator(line);
@@ -95,8 +96,9 @@ record ClaimHeader(List<String> headings, byte separator) {
 
     private static void refuseAboutPatients(String heading) {
         if (ABOUT_PATIENTS.matcher(plain(heading)).matches()) {
-            throw new ImportRefusedException("The column \"" + heading + "\" tells about patients. Take such columns out of"
-                    + " the file and send it again; nothing of it was kept.");
+            throw new ImportRefusedException(
+                    "The column \"" + heading + "\" tells about patients. Take such columns out of"
+                            + " the file and send it again; nothing of it was kept.");
         }
     }
 

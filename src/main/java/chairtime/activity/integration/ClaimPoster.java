@@ -89,8 +89,8 @@ class ClaimPoster {
         Path folder = files.freshFolder(id);
         try (ClaimSorter sorter = new ClaimSorter(folder, sizes.inMemory())) {
             ClaimReading reading = read(claims, contracts, sorter, control);
-            transaction.executeWithoutResult(status -> store.read(
-                    id, reading.rowsRead(), reading.rejected(), reading.reasons(), reading.kept()));
+            transaction.executeWithoutResult(status ->
+                    store.read(id, reading.rowsRead(), reading.rejected(), reading.reasons(), reading.kept()));
             boolean posted = false;
             while (!posted) {
                 long turn = begin(id, reading.mark());
@@ -112,7 +112,11 @@ class ClaimPoster {
                         + " Send it again and name the columns.");
             }
             ClaimRowReader reader = new ClaimRowReader(
-                    header.headings().size(), places, contracts, prices.of(claims.commissionerCode()), LondonTime.day(clock.instant()));
+                    header.headings().size(),
+                    places,
+                    contracts,
+                    prices.of(claims.commissionerCode()),
+                    LondonTime.day(clock.instant()));
             ClaimReading reading = new ClaimReading(lines, header, places, reader);
             reading.readInto(sorter, (rowsRead, bytes) -> {
                 ClaimEnd.check(control);

@@ -132,8 +132,7 @@ final class ClaimReading {
             for (ClaimColumn column : ClaimColumn.values()) {
                 Integer place = places.get(column);
                 if (place != null) {
-                    shown.append(shown.isEmpty() ? "" : ",")
-                            .append(place < fields.count() ? fields.text(place) : "");
+                    shown.append(shown.isEmpty() ? "" : ",").append(place < fields.count() ? fields.text(place) : "");
                 }
             }
             kept.add(new ClaimImportRows.Rejected(

@@ -80,7 +80,8 @@ class ClaimRemoval {
                         "activity.claimsUndone",
                         "ClaimImport",
                         String.valueOf(id),
-                        "Took the claims of " + claims.fileName() + " out of the sums: " + claims.rowsStored() + " claims")
+                        "Took the claims of " + claims.fileName() + " out of the sums: " + claims.rowsStored()
+                                + " claims")
                 .because(claims.reason())
                 .concerning(Organisation.commissioner(claims.commissionerCode())));
     }
@@ -103,7 +104,8 @@ class ClaimRemoval {
             int at = 0;
             while (at < some.size() && !some.get(at).reference().equals(last)) {
                 int end = at;
-                while (end < some.size() && some.get(end).reference().equals(some.get(at).reference())) {
+                while (end < some.size()
+                        && some.get(end).reference().equals(some.get(at).reference())) {
                     end++;
                 }
                 settle(some, at, end, id, current, changes);

@@ -24,6 +24,7 @@ import static chairtime.activity.integration.ClaimValues.WRONG;
 
 import chairtime.activity.ClaimColumn;
 import chairtime.activity.ClaimReason;
+import chairtime.activity.domain.ClaimChanges;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -77,7 +78,9 @@ final class ClaimRowReader {
         reason = reason == null ? days(fields, claim) : reason;
         reason = reason == null ? treatment(fields, claim) : reason;
         reason = reason == null ? details(fields, claim) : reason;
-        if (reason == null && !claim.isDeletion()) {
+        if (claim.isDeletion()) {
+            claim.standing = ClaimChanges.DELETION;
+        } else if (reason == null) {
             reason = prices.price(claim, contracts.at(claim.contract).rate());
             reason = reason == null ? year(fields, claim) : reason;
         }
@@ -140,8 +143,7 @@ final class ClaimRowReader {
             return null;
         }
         boolean negative = fields.block()[fields.start(count)] == '-';
-        int one = ClaimValues.number(
-                fields.block(), fields.start(count) + (negative ? 1 : 0), fields.end(count));
+        int one = ClaimValues.number(fields.block(), fields.start(count) + (negative ? 1 : 0), fields.end(count));
         if (one != 1) {
             return ClaimReason.CLAIM_COUNT;
         }
@@ -262,9 +264,7 @@ final class ClaimRowReader {
 
     private int day(ClaimFields fields, ClaimColumn column) {
         int place = place(column);
-        return fields.isBlank(place)
-                ? NO_DAY
-                : ClaimValues.day(fields.block(), fields.start(place), fields.end(place));
+        return fields.isBlank(place) ? NO_DAY : ClaimValues.day(fields.block(), fields.start(place), fields.end(place));
     }
 
     private int yesOrNo(ClaimFields fields, ClaimColumn column) {

@@ -14,8 +14,7 @@ class ClaimSizes {
      * @param inMemory claims that are sorted at a time, about 100 bytes each
      * @param part claims that are stored in one transaction, at least, because a contract is never divided
      */
-    ClaimSizes(
-            @Value("${chairtime.claims.in-memory}") int inMemory, @Value("${chairtime.claims.in-part}") int part) {
+    ClaimSizes(@Value("${chairtime.claims.in-memory}") int inMemory, @Value("${chairtime.claims.in-part}") int part) {
         this.inMemory = inMemory;
         this.part = part;
     }

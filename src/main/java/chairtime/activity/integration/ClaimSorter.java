@@ -193,8 +193,7 @@ final class ClaimSorter implements Closeable {
 
         @Override
         public int compareTo(Run other) {
-            return Arrays.compareUnsigned(
-                    record, 0, ClaimRecord.KEY_BYTES, other.record, 0, ClaimRecord.KEY_BYTES);
+            return Arrays.compareUnsigned(record, 0, ClaimRecord.KEY_BYTES, other.record, 0, ClaimRecord.KEY_BYTES);
         }
 
         @Override

@@ -119,11 +119,12 @@ final class ClaimValues {
             return 0;
         }
         return switch (to - from) {
-            case 1 -> switch (text[from]) {
-                case 'Y', 'y', '1' -> 1;
-                case 'N', 'n', '0' -> 0;
-                default -> WRONG;
-            };
+            case 1 ->
+                switch (text[from]) {
+                    case 'Y', 'y', '1' -> 1;
+                    case 'N', 'n', '0' -> 0;
+                    default -> WRONG;
+                };
             case 2 -> is(text, from, "NO") ? 0 : WRONG;
             case 3 -> is(text, from, "YES") ? 1 : WRONG;
             case 4 -> is(text, from, "TRUE") ? 1 : WRONG;

@@ -50,6 +50,9 @@ class ImportApi {
     @ApiResponse(responseCode = "200", description = "The same file was already there; nothing changed")
     @ApiResponse(responseCode = "422", description = "The file cannot be used; nothing was stored")
     ResponseEntity<ImportBody> importFile(@RequestPart("file") MultipartFile file) throws IOException {
+        if (file.getSize() > ContractorMonthImports.MAX_BYTES) {
+            throw new MaxUploadSizeExceededException(ContractorMonthImports.MAX_BYTES);
+        }
         ImportResult result;
         try (InputStream content = file.getInputStream()) {
             result = imports.importFile(

@@ -17,9 +17,10 @@ class ClaimColumnsCard extends Card {
         columns.text("Example", ClaimColumn::example);
         columns.setItems(ClaimColumn.values());
         columns.neverScrolls();
-        Paragraph more = new Paragraph("Days are written 2024-05-02 or 02/05/2024. A last line TRAILER,1234 says how many"
-                + " rows the file has, so that a cut file is refused. Any other column is dropped unread; a file with names,"
-                + " dates of birth, NHS numbers or the like is refused whole.");
+        Paragraph more =
+                new Paragraph("Days are written 2024-05-02 or 02/05/2024. A last line TRAILER,1234 says how many"
+                        + " rows the file has, so that a cut file is refused. Any other column is dropped unread; a file with names,"
+                        + " dates of birth, NHS numbers or the like is refused whole.");
         add(more, columns);
     }
 }

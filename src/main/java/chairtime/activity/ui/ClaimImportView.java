@@ -5,6 +5,7 @@ import chairtime.activity.ClaimImportHistory;
 import chairtime.activity.ClaimImportId;
 import chairtime.activity.ClaimImportState;
 import chairtime.activity.ClaimImports;
+import chairtime.activity.ClaimMappings;
 import chairtime.platform.RefusedException;
 import chairtime.platform.ui.Card;
 import chairtime.platform.ui.Formats;
@@ -33,16 +34,18 @@ class ClaimImportView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     private final ClaimImports imports;
     private final ClaimImportHistory history;
+    private final ClaimMappings mappings;
     private final boolean lead;
     private ClaimImportId id = new ClaimImportId(0);
     private @Nullable ClaimImportState shown;
     private final ProgressBar bar = new ProgressBar(0, 1, 0);
     private final Paragraph step = new Paragraph();
 
-    ClaimImportView(ClaimImports imports, ClaimImportHistory history, CurrentUser currentUser) {
+    ClaimImportView(ClaimImports imports, ClaimImportHistory history, ClaimMappings mappings, CurrentUser currentUser) {
         super("Claims");
         this.imports = imports;
         this.history = history;
+        this.mappings = mappings;
         this.lead = currentUser.require().has(Role.RECOVERY_LEAD);
         under("Delivery", DeliveryNavigation.DELIVERY);
         under("Claims", DeliveryNavigation.CLAIMS);
@@ -74,8 +77,8 @@ class ClaimImportView extends Page implements BeforeEnterObserver, HasDynamicTit
                 .fact("Rows the file has twice", Formats.count(claims.rowsRepeated()))
                 .fact("Change of delivery", Formats.uda(claims.units())));
         bar.setValue(Math.min(1, claims.share()));
-        step.setText(claims.step() + (claims.step().isBlank() ? "" : ". ")
-                + "You can leave this page; the work goes on.");
+        step.setText(
+                claims.step() + (claims.step().isBlank() ? "" : ". ") + "You can leave this page; the work goes on.");
         // what a person is typing stays while only progress changes
         if (claims.state() != shown) {
             shown = claims.state();
@@ -86,12 +89,13 @@ class ClaimImportView extends Page implements BeforeEnterObserver, HasDynamicTit
     private void build(ClaimImport claims) {
         removeAll();
         noActions();
-        add(createStory(claims));
+        Card story = createStory(claims);
+        add(story);
         if (claims.state() == ClaimImportState.NEEDS_MAPPING && lead) {
             add(new Card("Name the columns", createMapping()));
         }
         if (lead) {
-            createActions(claims);
+            createActions(claims, story);
         }
         if (claims.rowsRejected() > 0) {
             add(new ClaimReasonsCard(history, id));
@@ -111,7 +115,8 @@ class ClaimImportView extends Page implements BeforeEnterObserver, HasDynamicTit
         card.add(new Paragraph(
                 switch (claims.state()) {
                     case CURRENT -> "Its claims are in the sums of your contracts.";
-                    case STOPPED -> "It was stopped. What is stored counts for nothing until it has gone on to its end.";
+                    case STOPPED ->
+                        "It was stopped. What is stored counts for nothing until it has gone on to its end.";
                     case UNDONE -> "Its claims are no longer in the sums.";
                     case NEEDS_MAPPING ->
                         "Not every column that is needed was found. Say under which heading each stands.";
@@ -125,24 +130,24 @@ class ClaimImportView extends Page implements BeforeEnterObserver, HasDynamicTit
     private ClaimMappingForm createMapping() {
         try {
             return new ClaimMappingForm(
-                    imports.headings(id), history.mapping(), headings -> imports.map(id, headings));
+                    mappings.headings(id), mappings.known(), headings -> mappings.choose(id, headings));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void createActions(ClaimImport claims) {
+    private void createActions(ClaimImport claims, Card story) {
         if (claims.state() == ClaimImportState.WAITING || claims.state() == ClaimImportState.RUNNING) {
             primaryAction(new Button("Stop the import", click -> act(() -> imports.stop(id))));
         } else if (claims.state().resumable()) {
             primaryAction(new Button("Resume the import", click -> act(() -> imports.resume(id))));
         }
         if (claims.state().undoable()) {
-            moreAction("Undo the import", () -> new UndoClaimsDialog(claims, reason -> {
+            story.actions(new Button("Undo this import", click -> new UndoClaimsDialog(claims, reason -> {
                         imports.undo(id, reason);
                         show();
                     })
-                    .open());
+                    .open()));
         }
     }
 

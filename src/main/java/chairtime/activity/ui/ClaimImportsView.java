@@ -50,14 +50,13 @@ class ClaimImportsView extends Page {
         list.uda("Change of delivery (UDA)", ClaimImport::units);
         list.dateTime("Sent", ClaimImport::sentAt);
         list.text("By", ClaimImport::sentBy);
-        list.pages(
-                Sort.unsorted(),
-                page -> history.list(page).getContent(),
-                () -> history.list(org.springframework.data.domain.PageRequest.of(0, 1))
-                        .getTotalElements());
-        list.whenEmpty(new EmptyState(
-                "No claims have been imported yet",
-                "Every file of claims stands here with how far it is and what became of it, also after it was undone."));
+        list.pages(Sort.unsorted(), page -> history.list(page).getContent(), () -> history.list(
+                        org.springframework.data.domain.PageRequest.of(0, 1))
+                .getTotalElements());
+        list.whenEmpty(
+                new EmptyState(
+                        "No claims have been imported yet",
+                        "Every file of claims stands here with how far it is and what became of it, also after it was undone."));
         list.setHeight("24rem");
         return list.onOpen(one -> UI.getCurrent().navigate(DeliveryNavigation.claimsOf(one.id())));
     }

@@ -25,8 +25,7 @@ class ClaimMappingForm extends Div {
      * @param known what was chosen for files before
      * @param action takes the headings chosen; a refusal is shown at its field
      */
-    ClaimMappingForm(
-            List<String> headings, Map<ClaimColumn, String> known, Consumer<Map<ClaimColumn, String>> action) {
+    ClaimMappingForm(List<String> headings, Map<ClaimColumn, String> known, Consumer<Map<ClaimColumn, String>> action) {
         addClassName("stack");
         add(summary);
         for (ClaimColumn column : ClaimColumn.values()) {
@@ -37,12 +36,14 @@ class ClaimMappingForm extends Div {
         add(go);
     }
 
-    private Select<String> createField(
-            ClaimColumn column, List<String> headings, Map<ClaimColumn, String> known) {
+    private Select<String> createField(ClaimColumn column, List<String> headings, Map<ClaimColumn, String> known) {
         Select<String> field = new Select<>();
         field.setLabel(column.name());
         field.setHelperText(column.explanation());
-        field.setItems(headings.stream().filter(heading -> !heading.isBlank()).distinct().toList());
+        field.setItems(headings.stream()
+                .filter(heading -> !heading.isBlank())
+                .distinct()
+                .toList());
         field.setEmptySelectionAllowed(!column.required());
         field.setRequiredIndicatorVisible(column.required());
         field.setWidthFull();

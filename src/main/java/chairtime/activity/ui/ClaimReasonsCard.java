@@ -26,10 +26,9 @@ class ClaimReasonsCard extends Card {
         rows.count("Line", ClaimRejection::line).setFlexGrow(0);
         rows.text("Reason", rejection -> rejection.reason().sentence());
         rows.text("Fields", ClaimRejection::fields);
-        rows.pages(
-                Sort.unsorted(),
-                page -> history.rejections(id, page).getContent(),
-                () -> history.rejections(id, PageRequest.of(0, 1)).getTotalElements());
+        rows.pages(Sort.unsorted(), page -> history.rejections(id, page).getContent(), () -> history.rejections(
+                        id, PageRequest.of(0, 1))
+                .getTotalElements());
         rows.setHeight("24rem");
         add(reasons, new Paragraph("The first 500 rows of each reason:"), rows);
         actions(Download.button(

@@ -23,9 +23,10 @@ class ClaimUploadBox extends Card {
     ClaimUploadBox(ClaimImports imports) {
         super("Import claims");
         this.imports = imports;
-        Paragraph hint = new Paragraph("A CSV file with one course-of-treatment claim on each line, of your own contracts"
-                + " and without anything about patients. Other headings than those below are named once, and kept. The"
-                + " same file again changes nothing.");
+        Paragraph hint =
+                new Paragraph("A CSV file with one course-of-treatment claim on each line, of your own contracts"
+                        + " and without anything about patients. Other headings than those below are named once, and kept. The"
+                        + " same file again changes nothing.");
         hint.addClassName("hint");
         add(hint, createUpload());
     }

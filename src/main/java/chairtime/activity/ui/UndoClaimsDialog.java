@@ -28,10 +28,11 @@ class UndoClaimsDialog extends Dialog {
         reason.setHelperText("Kept for the auditor.");
         add(
                 summary,
-                new Paragraph("%s claims are taken out of the sums and removed; the delivery of your contracts changes back"
-                                .formatted(Formats.count(claims.rowsStored()))
-                        + " by " + Formats.uda(claims.units())
-                        + ". What earlier files say about the same claims holds again."),
+                new Paragraph(
+                        "%s claims are taken out of the sums and removed; the delivery of your contracts changes back"
+                                        .formatted(Formats.count(claims.rowsStored()))
+                                + " by " + Formats.uda(claims.units())
+                                + ". What earlier files say about the same claims holds again."),
                 reason);
         Button go = new Button("Undo the import", click -> go(action));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);

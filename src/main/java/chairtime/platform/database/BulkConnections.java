@@ -44,8 +44,7 @@ public class BulkConnections {
      * @return number of rows stored
      * @throws SQLException also when the server had to change or leave out a value, which it would only warn of
      */
-    public static long load(Connection connection, String table, String columns, InputStream rows)
-            throws SQLException {
+    public static long load(Connection connection, String table, String columns, InputStream rows) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.unwrap(org.mariadb.jdbc.Statement.class).setLocalInfileInputStream(rows);
             long stored = statement.executeLargeUpdate("LOAD DATA LOCAL INFILE 'rows of the stream' INTO TABLE " + table
@@ -58,7 +57,8 @@ public class BulkConnections {
     private static void refuseWarnings(Statement statement, String table) throws SQLException {
         try (ResultSet warning = statement.executeQuery("SHOW WARNINGS LIMIT 1")) {
             if (warning.next()) {
-                throw new SQLException("Rows for " + table + " could not be stored as they are: " + warning.getString(3));
+                throw new SQLException(
+                        "Rows for " + table + " could not be stored as they are: " + warning.getString(3));
             }
         }
     }

@@ -160,11 +160,10 @@ CREATE TABLE activity_claim_contract_year (
   PRIMARY KEY (financial_year, contract_number)
 ) DEFAULT CHARSET = ascii COLLATE = ascii_bin;
 
--- of a commissioner
+-- of a commissioner, by category
 CREATE TABLE activity_claim_area_month (
   commissioner_code CHAR(3)       CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   treatment_month   SMALLINT      NOT NULL,
-  schedule_month    SMALLINT      NOT NULL,
   category          SMALLINT      NOT NULL,
   claims            INT           NOT NULL,
   late              INT           NOT NULL,
@@ -174,7 +173,7 @@ CREATE TABLE activity_claim_area_month (
   units_flexible    DECIMAL(16,4) NOT NULL,
   pounds            DECIMAL(16,2) NOT NULL,
   patient_charges   DECIMAL(16,2) NOT NULL,
-  PRIMARY KEY (commissioner_code, treatment_month, schedule_month, category)
+  PRIMARY KEY (commissioner_code, treatment_month, category)
 ) DEFAULT CHARSET = ascii COLLATE = ascii_bin;
 
 -- one row that whoever changes the sums locks; the number says how often they have changed
