@@ -1,6 +1,9 @@
 package chairtime.activity;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Questions that the rules leave open, or answer differently over time. */
 public enum RuleSetting {
@@ -8,22 +11,22 @@ public enum RuleSetting {
             "Which day stands in when a patient did not return",
             "Acceptance",
             "LAST_VISIT|ACCEPTANCE",
-            "LAST_VISIT or ACCEPTANCE"),
+            "last visit or acceptance"),
     CLAIM_IS_LATE_AFTER(
             "When a claim comes too late after completion",
             "Completion",
             "NEVER|[1-9]\\d{0,2} DAYS|[1-9]\\d? MONTHS",
-            "62 DAYS, 2 MONTHS or NEVER"),
+            "a span such as 62 days or 2 months, or never"),
     FAILED_TO_RETURN_IS_NEVER_LATE(
-            "Whether courses of patients who failed to return are never late", "Completion", "YES|NO", "YES or NO"),
-    ORTHODONTIC_IS_NEVER_LATE("Whether orthodontic claims are never late", "Completion", "YES|NO", "YES or NO"),
+            "Whether courses of patients who failed to return are never late", "Completion", "YES|NO", "yes or no"),
+    ORTHODONTIC_IS_NEVER_LATE("Whether orthodontic claims are never late", "Completion", "YES|NO", "yes or no"),
     TEETH_FOR_BAND_2B(
             "From how many teeth on a course is band 2b", "Acceptance", "[1-9]\\d?", "a whole number, such as 3"),
     UNSCHEDULED_ROUNDING(
             "What becomes of a part of an unscheduled course",
             "1 April of the year",
             "HALF_UP|UP|DOWN",
-            "HALF_UP, UP or DOWN"),
+            "half up, up or down"),
     UNSCHEDULED_TOLERANCE_PERCENT(
             "Under which share of the unscheduled courses money is recovered",
             "1 April of the year",
@@ -39,7 +42,7 @@ public enum RuleSetting {
             "Notice",
             "\\d{1,3}(\\.\\d{1,4})?",
             "a percentage, such as 96"),
-    REBASING_NOTICE_FROM("When a forced rebase may begin", "Notice", "NEXT_1_APRIL|AT_ONCE", "NEXT_1_APRIL or AT_ONCE");
+    REBASING_NOTICE_FROM("When a forced rebase may begin", "Notice", "NEXT_1_APRIL|AT_ONCE", "next 1 April or at once");
 
     private final String question;
     private final String selectedBy;
@@ -68,8 +71,17 @@ public enum RuleSetting {
         return answers;
     }
 
-    /** Whether that can be an answer. */
-    public boolean takes(String answer) {
-        return form.matcher(answer).matches();
+    /** The answer as it is kept, from what somebody typed; empty when that can be none. */
+    public Optional<String> read(String typed) {
+        String plain = typed.strip().toUpperCase(Locale.ROOT);
+        return Stream.of(plain, plain.replace(' ', '_'))
+                .filter(answer -> form.matcher(answer).matches())
+                .findFirst();
+    }
+
+    /** A kept answer in the words of the screens, such as {@code Last visit}. */
+    public static String inWords(String answer) {
+        String words = answer.replace('_', ' ').toLowerCase(Locale.ROOT).replace("april", "April");
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param setting the question
  * @param validFrom first day of the date that selects it
  * @param validTo last day; null while it holds
- * @param answer the answer
+ * @param answer the answer as somebody writes it, such as {@code 62 days}
  * @param certainty how far it can be relied on
  */
 public record SettingChange(

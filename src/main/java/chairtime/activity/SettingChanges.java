@@ -1,11 +1,8 @@
 package chairtime.activity;
 
-import static chairtime.activity.RuleChangeChecks.demand;
-
 import chairtime.activity.domain.SettingRows;
-import java.time.LocalDate;
+import chairtime.platform.RefusedException;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,46 +24,46 @@ public class SettingChanges {
     /** What another answer does. */
     @Transactional(readOnly = true)
     public List<String> preview(SettingChange change) {
-        check(change);
+        String after = read(change);
         return List.of(
-                change.setting().question() + ": " + answer(change.setting(), change.validFrom()) + " now, "
-                        + change.answer() + " then. Selected by: "
-                        + change.setting().selectedBy().toLowerCase(Locale.ROOT) + ".",
+                change.setting().question() + ": " + answer(change) + " now, "
+                        + RuleSetting.inWords(after) + " then. Selected by: "
+                        + change.setting().selectedBy() + ".",
                 RuleChangeChecks.CLAIMS_KEEP);
     }
 
     /** Sets the own answer from a day on. */
     public void change(SettingChange change, String reason) {
         checks.checkReason(reason);
-        check(change);
-        String before = answer(change.setting(), change.validFrom());
+        String after = read(change);
+        String before = answer(change);
         settings.keep(new SettingAnswer(
                 checks.commissioner(),
                 change.setting(),
                 change.validFrom(),
                 change.validTo(),
-                change.answer(),
+                after,
                 change.certainty(),
                 reason));
         checks.record(
                 "ruleSettingChanged",
                 change.setting().question() + " from " + change.validFrom(),
                 before,
-                change.answer(),
+                RuleSetting.inWords(after),
                 reason);
     }
 
-    private void check(SettingChange change) {
+    private String read(SettingChange change) {
         checks.checkDays(change.validFrom(), change.validTo());
-        demand(
-                change.setting().takes(change.answer()),
-                "answer",
-                "Write " + change.setting().answers() + ".");
+        return change.setting()
+                .read(change.answer())
+                .orElseThrow(() -> new RefusedException(
+                        "answer", "Write " + change.setting().answers() + "."));
     }
 
-    private String answer(RuleSetting setting, LocalDate day) {
-        return settings.on(checks.commissioner(), setting, day)
-                .map(SettingAnswer::answer)
+    private String answer(SettingChange change) {
+        return settings.on(checks.commissioner(), change.setting(), change.validFrom())
+                .map(answer -> RuleSetting.inWords(answer.answer()))
                 .orElse("no answer");
     }
 }

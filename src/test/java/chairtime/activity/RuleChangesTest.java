@@ -233,7 +233,7 @@ class RuleChangesTest {
                 "NEVER",
                 Certainty.SOURCED);
 
-        assertThat(as(() -> settingChanges.preview(never))).first().asString().contains("62 DAYS now, NEVER then");
+        assertThat(as(() -> settingChanges.preview(never))).first().asString().contains("62 days now, Never then");
         run(() -> settingChanges.change(never, "System failure of the NHSBSA"));
 
         assertThat(as(rules::settings)).filteredOn(SettingAnswer::own).hasSize(1);
@@ -246,7 +246,7 @@ class RuleChangesTest {
                                 Certainty.SOURCED),
                         "Agreed")))
                 .isInstanceOf(RefusedException.class)
-                .hasMessage("Write 62 DAYS, 2 MONTHS or NEVER.");
+                .hasMessage("Write a span such as 62 days or 2 months, or never.");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -7,11 +7,13 @@ import chairtime.activity.MinimumUdaValue;
 import chairtime.activity.PatientCharges;
 import chairtime.activity.SettingChanges;
 import chairtime.activity.TariffChanges;
+import chairtime.activity.YearEndRule;
 import chairtime.activity.YearEndRuleChanges;
 import chairtime.platform.FinancialYear;
 import chairtime.platform.LondonTime;
 import chairtime.platform.ui.Card;
 import chairtime.platform.ui.DataGrid;
+import chairtime.platform.ui.Formats;
 import chairtime.platform.ui.Page;
 import chairtime.security.CurrentUser;
 import chairtime.security.Role;
@@ -21,8 +23,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of the year, tariffs and amounts over time; administrators set their commissioner's own for a reason. */
 @Route(DeliveryNavigation.RULES)
@@ -65,16 +69,17 @@ class ActivityRulesView extends Page implements BeforeEnterObserver {
         removeAll();
         boolean mayChange = currentUser.require().has(Role.ADMIN);
         LocalDate today = LondonTime.day(clock.instant());
-        show(new YearEndRulesCard(rules, yearEndChanges, mayChange, FinancialYear.of(today), this::show), Table.YEARS);
-        show(new TariffsCard(rules, tariffChanges, mayChange, today, this::show), Table.TARIFFS);
-        show(new SettingsCard(rules, settingChanges, mayChange, today, this::show), Table.SETTINGS);
-        show(createPatientCharges(), Table.PATIENT_CHARGES);
-        show(createMinimumValues(), Table.LEAST_VALUES);
+        add(
+                new YearEndRulesCard(
+                        rules, yearEndChanges, downloads(Table.YEARS), mayChange, FinancialYear.of(today), this::show),
+                new TariffsCard(rules, tariffChanges, downloads(Table.TARIFFS), mayChange, today, this::show),
+                new SettingsCard(rules, settingChanges, downloads(Table.SETTINGS), mayChange, today, this::show),
+                createPatientCharges(),
+                createMinimumValues());
     }
 
-    private void show(Card card, Table table) {
-        RuleDownloads.add(card, exports, table);
-        add(card);
+    private RuleDownloads downloads(Table table) {
+        return new RuleDownloads(exports, table);
     }
 
     private Card createPatientCharges() {
@@ -87,21 +92,37 @@ class ActivityRulesView extends Page implements BeforeEnterObserver {
         grid.text("Source", PatientCharges::source);
         grid.setItems(rules.patientCharges());
         return new Card(
-                "Patient charges", new Paragraph("Contracts are paid less the charges that claims declare."), grid);
+                        "Patient charges",
+                        new Paragraph("What a patient pays for a course accepted from that day on. Contracts are paid"
+                                + " less the charges that claims declare."),
+                        grid)
+                .actions(downloads(Table.PATIENT_CHARGES));
     }
 
     private Card createMinimumValues() {
         DataGrid<MinimumUdaValue> grid = new DataGrid<>("Least value of a unit");
         grid.date("From", MinimumUdaValue::validFrom);
         grid.money("Least value of a UDA", MinimumUdaValue::pounds);
-        grid.percent("Uplift of the year", MinimumUdaValue::upliftPercent);
+        grid.number("Uplift of the year", value -> uplift(value.upliftPercent()));
         grid.money("After the uplift", MinimumUdaValue::afterUplift);
         grid.component("Certainty", value -> RuleDoubt.tag(value.certainty()));
-        grid.text("Source", MinimumUdaValue::source);
         grid.setItems(rules.minimumUdaValues());
+        grid.onOpen(value -> RuleDoubt.explain(
+                "Least value of a UDA from " + Formats.date(value.validFrom()),
+                value.pounds() + " for a UDA.",
+                YearEndRule.EVERYBODY,
+                value.certainty(),
+                value.source()));
         return new Card(
-                "Least value of a UDA",
-                new Paragraph("A contract under it keeps its value and gets a smaller target."),
-                grid);
+                        "Least value of a UDA",
+                        new Paragraph(
+                                "A contract under it keeps its value and gets a smaller target. Open a row for its"
+                                        + " source."),
+                        grid)
+                .actions(downloads(Table.LEAST_VALUES));
+    }
+
+    private static String uplift(@Nullable BigDecimal percent) {
+        return percent == null ? Formats.NO_DATA : YearEndRule.percent(percent);
     }
 }

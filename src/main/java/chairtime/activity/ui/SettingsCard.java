@@ -24,32 +24,43 @@ class SettingsCard extends Card {
     private final transient Runnable changed;
 
     /** @param changed shows the answers again */
-    SettingsCard(ActivityRules rules, SettingChanges changes, boolean mayChange, LocalDate today, Runnable changed) {
+    SettingsCard(
+            ActivityRules rules,
+            SettingChanges changes,
+            RuleDownloads downloads,
+            boolean mayChange,
+            LocalDate today,
+            Runnable changed) {
         super("What the rules leave open");
         this.changes = changes;
         this.today = today;
         this.changed = changed;
         DataGrid<SettingAnswer> grid = new DataGrid<>("Answers to what the rules leave open");
         grid.text("Question", answer -> answer.setting().question());
-        grid.text("Answer", SettingAnswer::answer);
+        grid.text("Answer", answer -> RuleSetting.inWords(answer.answer()));
+        grid.component("Certainty", answer -> RuleDoubt.tag(answer.certainty()));
         grid.date("From", SettingAnswer::validFrom);
         grid.date("To", SettingAnswer::validTo);
         grid.text("Selected by", answer -> answer.setting().selectedBy());
         grid.text("Set by", answer -> RuleDoubt.setBy(answer.commissionerCode()));
-        grid.component("Certainty", answer -> RuleDoubt.tag(answer.certainty()));
         grid.setItems(rules.settings().stream()
                 .sorted(Comparator.comparing(SettingAnswer::setting).thenComparing(SettingAnswer::validFrom))
                 .toList());
         grid.onOpen(answer -> RuleDoubt.explain(
                 answer.setting().question(),
-                "Answer: " + answer.answer(),
+                "Answer: " + RuleSetting.inWords(answer.answer()),
                 answer.commissionerCode(),
                 answer.certainty(),
                 answer.source()));
-        add(new Paragraph("Where sources disagree or are silent, the answer stands here with its doubt."), grid);
+        add(
+                new Paragraph(
+                        "Where sources disagree or are silent, the answer stands here with its doubt. Open a row for its"
+                                + " source."),
+                grid);
         if (mayChange) {
-            actions(new Button("Set an own answer", click -> openDialog()));
+            downloads.addComponentAsFirst(new Button("Set an own answer", click -> openDialog()));
         }
+        actions(downloads);
     }
 
     private void openDialog() {
@@ -61,6 +72,7 @@ class SettingsCard extends Card {
         setting.setItemLabelGenerator(RuleSetting::question);
         setting.setWidthFull();
         TextField answer = dialog.required("answer", new TextField("Answer"));
+        answer.setWidthFull();
         setting.addValueChangeListener(
                 change -> answer.setHelperText("Write " + change.getValue().answers() + "."));
         setting.setValue(RuleSetting.CLAIM_IS_LATE_AFTER);
@@ -78,10 +90,6 @@ class SettingsCard extends Card {
     private static SettingChange change(
             Select<RuleSetting> setting, DayField from, DayField to, TextField answer, Select<Certainty> certainty) {
         return new SettingChange(
-                setting.getValue(),
-                from.getValue(),
-                to.getValue(),
-                answer.getValue().strip(),
-                certainty.getValue());
+                setting.getValue(), from.getValue(), to.getValue(), answer.getValue(), certainty.getValue());
     }
 }

@@ -28,7 +28,13 @@ class TariffsCard extends Card {
     private final transient Runnable changed;
 
     /** @param changed shows the tariffs again */
-    TariffsCard(ActivityRules rules, TariffChanges changes, boolean mayChange, LocalDate today, Runnable changed) {
+    TariffsCard(
+            ActivityRules rules,
+            TariffChanges changes,
+            RuleDownloads downloads,
+            boolean mayChange,
+            LocalDate today,
+            Runnable changed) {
         super("Tariffs");
         this.changes = changes;
         this.today = today;
@@ -37,13 +43,13 @@ class TariffsCard extends Card {
         grid.text("Item", tariff -> tariff.item().label());
         grid.date("From", Tariff::validFrom);
         grid.date("To", Tariff::validTo);
-        grid.text("Selected by", tariff -> tariff.selectedBy().label());
         grid.number("UDA", TariffsCard::units);
         grid.money("Pounds on claims", Tariff::pounds);
         grid.money("Pounds paid apart", tariff -> tariff.guaranteed().exceeds(Money.ZERO) ? tariff.guaranteed() : null);
+        grid.component("Certainty", tariff -> RuleDoubt.tag(tariff.certainty()));
+        grid.text("Selected by", tariff -> tariff.selectedBy().label());
         grid.count("Claims", tariff -> tariff.pounds() == null ? null : tariff.claims());
         grid.text("Set by", tariff -> RuleDoubt.setBy(tariff.commissionerCode()));
-        grid.component("Certainty", tariff -> RuleDoubt.tag(tariff.certainty()));
         grid.setItems(sorted(rules.tariffs()));
         grid.onOpen(tariff -> RuleDoubt.explain(
                 tariff.item().label(),
@@ -55,11 +61,13 @@ class TariffsCard extends Card {
         add(
                 new Paragraph(
                         "Acceptance decides which tariff holds, completion which year the units belong to. Pounds on"
-                                + " claims show as units at each contract's own rate: £60 are 2 UDA at £30 a unit."),
+                                + " claims show as units at each contract's own rate: £60 are 2 UDA at £30 a unit."
+                                + " Open a row for its source."),
                 grid);
         if (mayChange) {
-            actions(new Button("Set an own tariff", click -> openDialog()));
+            downloads.addComponentAsFirst(new Button("Set an own tariff", click -> openDialog()));
         }
+        actions(downloads);
     }
 
     private void openDialog() {
@@ -71,8 +79,10 @@ class TariffsCard extends Card {
         item.setLabel("Item");
         item.setItems(TariffItem.values());
         item.setItemLabelGenerator(TariffItem::label);
+        item.setWidthFull();
         item.setValue(TariffItem.DENTURE_REPAIR);
         BigDecimalField amount = dialog.required("amount", new BigDecimalField("UDA, or pounds of items in pounds"));
+        amount.setWidthFull();
         DayField from = dialog.required("validFrom", new DayField("Holds from"));
         from.setValue(today);
         DayField to = dialog.field("validTo", new DayField("Holds to; empty while it holds"));

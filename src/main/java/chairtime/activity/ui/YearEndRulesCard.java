@@ -9,6 +9,7 @@ import chairtime.platform.ui.Card;
 import chairtime.platform.ui.DataGrid;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
@@ -28,7 +29,12 @@ class YearEndRulesCard extends Card {
 
     /** @param changed shows the rules again */
     YearEndRulesCard(
-            ActivityRules rules, YearEndRuleChanges changes, boolean mayChange, FinancialYear now, Runnable changed) {
+            ActivityRules rules,
+            YearEndRuleChanges changes,
+            RuleDownloads downloads,
+            boolean mayChange,
+            FinancialYear now,
+            Runnable changed) {
         super("The year");
         this.changes = changes;
         this.now = now;
@@ -38,12 +44,12 @@ class YearEndRulesCard extends Card {
         grid.text("From", rule -> rule.firstYear().toString());
         grid.text("To", rule -> year(rule.lastYear()));
         grid.text("Recovered under", rule -> YearEndRule.percent(rule.recoveryLine()));
-        grid.text("Carried as credit up to", rule -> YearEndRule.percent(rule.creditCeiling()));
+        grid.text("Credit up to", rule -> YearEndRule.percent(rule.creditCeiling()));
         grid.text("Paid up to", rule -> rule.paidCeiling() == null ? "" : YearEndRule.percent(rule.paidCeiling()));
         grid.text("Review under", rule -> YearEndRule.percent(rule.midYearLine()));
+        grid.component("Certainty", rule -> RuleDoubt.tag(rule.certainty()));
         grid.text("Judged by", rule -> rule.yearEndByHand() ? "A person" : "The table");
         grid.text("Set by", rule -> RuleDoubt.setBy(rule.commissionerCode()));
-        grid.component("Certainty", rule -> RuleDoubt.tag(rule.certainty()));
         grid.setItems(this.rules);
         grid.onOpen(rule -> RuleDoubt.explain(
                 "From " + rule.firstYear(), rule.inWords(), rule.commissionerCode(), rule.certainty(), rule.source()));
@@ -54,8 +60,9 @@ class YearEndRulesCard extends Card {
                                 + " whole shortfall is recovered, not only that to the line. Open a row for its source."),
                 grid);
         if (mayChange) {
-            actions(new Button("Set own lines", click -> openDialog()));
+            downloads.addComponentAsFirst(new Button("Set own lines", click -> openDialog()));
         }
+        actions(downloads);
     }
 
     private void openDialog() {
@@ -72,15 +79,14 @@ class YearEndRulesCard extends Card {
         Select<FinancialYear> last = dialog.field("lastYear", years("Last year; empty while they hold"));
         last.setEmptySelectionAllowed(true);
         BigDecimalField recovery =
-                dialog.required("recoveryLine", percent("Money is recovered under, percent", present.recoveryLine()));
+                dialog.required("recoveryLine", percent("Money is recovered under", present.recoveryLine()));
         BigDecimalField credit = dialog.required(
-                "creditCeiling", percent("An excess is carried as credit up to, percent", present.creditCeiling()));
+                "creditCeiling", percent("An excess is carried as credit up to", present.creditCeiling()));
         credit.setHelperText("100 where an excess is paid and nothing is carried.");
-        BigDecimalField paid =
-                dialog.field("paidCeiling", percent("An excess is paid up to, percent", present.paidCeiling()));
+        BigDecimalField paid = dialog.field("paidCeiling", percent("An excess is paid up to", present.paidCeiling()));
         paid.setHelperText("Empty where nothing is agreed.");
         BigDecimalField review =
-                dialog.required("midYearLine", percent("A review is required under, percent", present.midYearLine()));
+                dialog.required("midYearLine", percent("A review is required under", present.midYearLine()));
         dialog.open(() -> changes.preview(change(first, last, recovery, credit, paid, review)), reason -> {
             changes.change(change(first, last, recovery, credit, paid, review), reason);
             changed.run();
@@ -115,6 +121,8 @@ class YearEndRulesCard extends Card {
 
     private static BigDecimalField percent(String label, @Nullable BigDecimal now) {
         BigDecimalField field = new BigDecimalField(label);
+        field.setWidthFull();
+        field.setSuffixComponent(new Span("%"));
         field.setValue(
                 now == null ? null : new BigDecimal(now.stripTrailingZeros().toPlainString()));
         return field;

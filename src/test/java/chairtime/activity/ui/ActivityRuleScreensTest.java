@@ -97,8 +97,8 @@ class ActivityRuleScreensTest {
     void ownLinesShowWhatTheyChangeBeforeTheyHold() {
         open(admin());
         _click(button("Set own lines"));
-        _setValue(number("An excess is carried as credit up to, percent"), new BigDecimal("100"));
-        _setValue(number("An excess is paid up to, percent"), new BigDecimal("110"));
+        _setValue(number("An excess is carried as credit up to"), new BigDecimal("100"));
+        _setValue(number("An excess is paid up to"), new BigDecimal("110"));
         _click(button("Show what changes"));
         assertThat(shown()).contains("400 UDA over the target paid with £12,000.00 then.");
         assertThat(own()).isEmpty();
@@ -119,10 +119,10 @@ class ActivityRuleScreensTest {
     void aCeilingThatMakesNoSenseIsToldAtItsField() {
         open(admin());
         _click(button("Set own lines"));
-        _setValue(number("An excess is paid up to, percent"), new BigDecimal("101"));
+        _setValue(number("An excess is paid up to"), new BigDecimal("101"));
         save("Agreed.");
 
-        assertThat(number("An excess is paid up to, percent").getErrorMessage())
+        assertThat(number("An excess is paid up to").getErrorMessage())
                 .isEqualTo("Choose a percentage from 102 % to 200 % with at most four decimals.");
         assertThat(own()).isEmpty();
     }
@@ -142,8 +142,8 @@ class ActivityRuleScreensTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Answer")), "often");
         save("Guidance.");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Answer")).getErrorMessage())
-                .startsWith("Write 62 DAYS");
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Answer")), "2 MONTHS");
+                .startsWith("Write a span such as 62 days");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Answer")), "2 months");
         save("Guidance.");
 
         assertThat(rules.tariffs()).filteredOn(Tariff::own).hasSize(1);
