@@ -1,9 +1,10 @@
 package chairtime.activity;
 
-/** What is done for all contracts of a year at once. */
+/** What is asked of practices about their contracts. */
 public enum ReviewKind {
     MID_YEAR("Mid-year review"),
-    YEAR_END("Year-end reconciliation");
+    YEAR_END("Year-end reconciliation"),
+    FIGURE_QUERY("Query about a figure");
 
     private final String label;
 

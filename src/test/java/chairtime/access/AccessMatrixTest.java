@@ -181,6 +181,8 @@ class AccessMatrixTest {
         String contract = demo.user("provider1").organisation().code().substring(1);
         return template.replace(":commissioner", "ZNV")
                 .replace(":number", contract)
+                .replace(":month", FigureQueryRows.claimedMonth(jdbc, contract))
+                .replace("queries/:id", "queries/" + FigureQueryRows.query(jdbc, contract))
                 .replace(":code", "P" + contract)
                 .replace("/:id?", "")
                 .replace("claims/:id", "claims/" + claims())

@@ -24,6 +24,7 @@ final class Matrix {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> DELIVERY_OF_COMMISSIONERS =
             EnumSet.of(RECOVERY_LEAD, COMMISSIONER, APPROVER, FINANCE, EVALUATOR, AUDITOR, ADMIN);
+    private static final Set<Role> FIGURES = EnumSet.of(RECOVERY_LEAD, COMMISSIONER, FINANCE, AUDITOR);
     private static final Set<Role> NEEDS = EnumSet.of(COMMISSIONER, RECOVERY_LEAD, APPROVER, FINANCE, AUDITOR);
     private static final Set<Role> CALLS =
             EnumSet.of(COMMISSIONER, RECOVERY_LEAD, APPROVER, FINANCE, AUDITOR, EVALUATOR);
@@ -65,6 +66,10 @@ final class Matrix {
         rows.put("delivery/rules", EnumSet.of(RECOVERY_LEAD, COMMISSIONER, APPROVER, FINANCE, AUDITOR, ADMIN));
         rows.put("delivery/claims", EnumSet.of(RECOVERY_LEAD, AUDITOR));
         rows.put("delivery/claims/:id", EnumSet.of(RECOVERY_LEAD, AUDITOR));
+        rows.put("delivery/differences", FIGURES);
+        rows.put("delivery/differences/:number/:month", FIGURES);
+        rows.put("delivery/queries", with(FIGURES, PROVIDER));
+        rows.put("delivery/queries/:id", with(FIGURES, PROVIDER));
         rows.put("needs", NEEDS);
         rows.put("needs/new", EnumSet.of(COMMISSIONER, RECOVERY_LEAD));
         rows.put("needs/:id", NEEDS);

@@ -169,8 +169,13 @@ public class ReviewFixture {
 
     /** Lets runs go on and the engine work, as in the background. */
     public void work() {
-        SignIn.run(null, worker::work);
+        letRunsGoOn();
         runJobs();
+    }
+
+    /** Lets runs go on, where the engine works by itself. */
+    public void letRunsGoOn() {
+        SignIn.run(null, worker::work);
     }
 
     /** Moves to that day, nine in the morning, and lets what is due happen. */
