@@ -27,8 +27,7 @@ public class FigureQueries {
     private final ReviewLog log;
     private final CurrentUser currentUser;
 
-    FigureQueries(
-            FigureQueryRepository queries, FigureQueryFinder finder, ReviewLog log, CurrentUser currentUser) {
+    FigureQueries(FigureQueryRepository queries, FigureQueryFinder finder, ReviewLog log, CurrentUser currentUser) {
         this.queries = queries;
         this.finder = finder;
         this.log = log;

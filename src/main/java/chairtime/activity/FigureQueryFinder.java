@@ -18,8 +18,7 @@ class FigureQueryFinder {
     private final ReviewLog log;
     private final CurrentUser currentUser;
 
-    FigureQueryFinder(
-            FigureQueryRepository queries, Directory directory, ReviewLog log, CurrentUser currentUser) {
+    FigureQueryFinder(FigureQueryRepository queries, Directory directory, ReviewLog log, CurrentUser currentUser) {
         this.queries = queries;
         this.directory = directory;
         this.log = log;

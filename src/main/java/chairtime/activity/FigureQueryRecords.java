@@ -14,10 +14,7 @@ class FigureQueryRecords {
     private final FigureQueryCorrespondence correspondence;
 
     FigureQueryRecords(
-            FigureQueryFinder finder,
-            LedgerPosting ledger,
-            ReviewLog log,
-            FigureQueryCorrespondence correspondence) {
+            FigureQueryFinder finder, LedgerPosting ledger, ReviewLog log, FigureQueryCorrespondence correspondence) {
         this.finder = finder;
         this.ledger = ledger;
         this.log = log;

@@ -74,7 +74,9 @@ public class SourceDifferences {
                 .column("Query", row -> row.query() == null ? null : row.query().reference())
                 .column(
                         "State of the query",
-                        row -> row.queryStatus() == null ? null : row.queryStatus().label());
+                        row -> row.queryStatus() == null
+                                ? null
+                                : row.queryStatus().label());
         if (workbook) {
             table.xlsx("Differences", all, out);
         } else {

@@ -48,7 +48,8 @@ class FigureQueriesTest {
         assertThat(given.found(ALL))
                 .extracting(SourceDifference::contractNumber, SourceDifference::month, SourceDifference::difference)
                 .containsExactly(tuple(CONTRACT, SEPTEMBER, Uda.of("12.4")));
-        assertThat(SignIn.as(given.stranger, () -> given.differences.count(ALL))).isEqualTo(1);
+        assertThat(SignIn.as(given.stranger, () -> given.differences.count(ALL)))
+                .isEqualTo(1);
         assertThatThrownBy(() -> SignIn.run(given.stranger, () -> given.differences.compare(CONTRACT, SEPTEMBER)))
                 .isInstanceOf(NotFoundException.class);
     }
@@ -65,14 +66,13 @@ class FigureQueriesTest {
 
     @Test
     void theListIsNarrowedByTextAndByWhatWasAsked() {
-        assertThat(given.found(new DifferenceFilter(YEAR, "practice 0001", true))).hasSize(1);
+        assertThat(given.found(new DifferenceFilter(YEAR, "practice 0001", true)))
+                .hasSize(1);
         assertThat(given.found(new DifferenceFilter(YEAR, "50%", false))).isEmpty();
         given.asked();
 
         assertThat(given.found(new DifferenceFilter(YEAR, "", true))).isEmpty();
-        assertThat(given.found(ALL))
-                .extracting(SourceDifference::queryStatus)
-                .containsExactly(FigureQueryStatus.ASKED);
+        assertThat(given.found(ALL)).extracting(SourceDifference::queryStatus).containsExactly(FigureQueryStatus.ASKED);
     }
 
     @Test
@@ -129,8 +129,8 @@ class FigureQueriesTest {
 
     @Test
     void aContractWithoutClaimsIsNotCompared() {
-        assertThatThrownBy(() -> SignIn.run(
-                        given.lead, () -> given.differences.compare(CONTRACT, TreatmentMonth.of(2022, 9))))
+        assertThatThrownBy(() ->
+                        SignIn.run(given.lead, () -> given.differences.compare(CONTRACT, TreatmentMonth.of(2022, 9))))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -159,8 +159,8 @@ class FigureQueriesTest {
         assertThatThrownBy(() -> SignIn.run(given.practice, () -> given.answers.send(id, seen, RIGHT, "Again.")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("Somebody changed this");
-        assertThatThrownBy(() -> SignIn.run(
-                        given.practice, () -> given.answers.send(id, given.version(id), RIGHT, "Again.")))
+        assertThatThrownBy(() ->
+                        SignIn.run(given.practice, () -> given.answers.send(id, given.version(id), RIGHT, "Again.")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("cannot go on like that");
     }
@@ -188,7 +188,7 @@ class FigureQueriesTest {
 
     private static void assertThatField(String field, SignedInUser user, Runnable work) {
         assertThatThrownBy(() -> SignIn.run(user, work))
-                .isInstanceOfSatisfying(
-                        RefusedException.class, refusal -> assertThat(refusal.field()).contains(field));
+                .isInstanceOfSatisfying(RefusedException.class, refusal -> assertThat(refusal.field())
+                        .contains(field));
     }
 }

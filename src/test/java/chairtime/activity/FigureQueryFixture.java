@@ -92,8 +92,7 @@ public class FigureQueryFixture {
         claimed(contract, scheduledIn, units, "0", "0", 0);
     }
 
-    public void claimed(
-            String contract, int scheduledIn, String units, String foundation, String flexible, int late) {
+    public void claimed(String contract, int scheduledIn, String units, String foundation, String flexible, int late) {
         int treatment = 2023 * 12 + 8;
         int schedule = 2023 * 12 + scheduledIn - 1;
         String sums = "claims, late, after_year, units, units_foundation, units_flexible, pounds, patient_charges)";
@@ -103,15 +102,30 @@ public class FigureQueryFixture {
         jdbc.update(
                 "INSERT INTO activity_claim_month (contract_number, treatment_month, schedule_month, category,"
                         + " commissioner_code, " + sums + " VALUES (?, ?, ?, 1, 'QAA', 10, ?, 0, ?, ?, ?, 0, 0)",
-                contract, treatment, schedule, late, units, foundation, flexible);
+                contract,
+                treatment,
+                schedule,
+                late,
+                units,
+                foundation,
+                flexible);
         jdbc.update(
                 "INSERT INTO activity_claim_contract_month (contract_number, treatment_month, " + sums
                         + " VALUES (?, ?, 10, ?, 0, ?, ?, ?, 0, 0)" + more,
-                contract, treatment, late, units, foundation, flexible);
+                contract,
+                treatment,
+                late,
+                units,
+                foundation,
+                flexible);
         jdbc.update(
                 "INSERT INTO activity_claim_contract_year (financial_year, contract_number, " + sums
                         + " VALUES (2023, ?, 10, ?, 0, ?, ?, ?, 0, 0)" + more,
-                contract, late, units, foundation, flexible);
+                contract,
+                late,
+                units,
+                foundation,
+                flexible);
     }
 
     /** The practice is asked. */

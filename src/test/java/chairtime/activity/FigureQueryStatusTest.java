@@ -26,10 +26,9 @@ class FigureQueryStatusTest {
     void theWholeMatrix() {
         assertThat(WAYS).containsOnlyKeys(FigureQueryStatus.values());
         Arrays.stream(FigureQueryStatus.values()).forEach(from -> {
-            Arrays.stream(FigureQueryStatus.values())
-                    .forEach(to -> assertThat(from.canBecome(to))
-                            .as("%s to %s", from, to)
-                            .isEqualTo(WAYS.get(from).contains(to)));
+            Arrays.stream(FigureQueryStatus.values()).forEach(to -> assertThat(from.canBecome(to))
+                    .as("%s to %s", from, to)
+                    .isEqualTo(WAYS.get(from).contains(to)));
             assertThat(from.isEnded()).isEqualTo(from == AGREED || from == WITHDRAWN);
         });
     }

@@ -86,7 +86,9 @@ class MidYearJourney {
 
     private void leadAcceptsThePlan(Person lead, MidYearReviewId review) {
         lead.open("reviews/mid-year/" + review.value()).sees("Two dentists left in May.");
-        lead.page().getByLabel("Accept the plan", new Page.GetByLabelOptions().setExact(true)).check();
+        lead.page()
+                .getByLabel("Accept the plan", new Page.GetByLabelOptions().setExact(true))
+                .check();
         lead.settled().type("Reason", "The plan makes up the shortfall.").check("review-decision");
         lead.press("Decide").sees("Plan accepted");
     }
@@ -103,10 +105,9 @@ class MidYearJourney {
     }
 
     private void becomes(MidYearReviewId review, MidYearStatus status) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(SignIn.as(
-                                given.lead, () -> given.reviews.find(review).status()))
-                        .isEqualTo(status));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        SignIn.as(given.lead, () -> given.reviews.find(review).status()))
+                .isEqualTo(status));
     }
 
     private Person person(String username) {

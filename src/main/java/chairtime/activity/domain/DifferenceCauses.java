@@ -31,7 +31,8 @@ public final class DifferenceCauses {
         Uda flexible = sum(parts, ClaimedPart::flexible);
         List<String> causes = new ArrayList<>();
         if (isFound(flexible) && missing.equals(flexible)) {
-            causes.add("The difference is what flexible commissioning earned: the contractor month seems to contain it.");
+            causes.add(
+                    "The difference is what flexible commissioning earned: the contractor month seems to contain it.");
         }
         if (isFound(foundation) && missing.equals(foundation)) {
             causes.add("The difference is what foundation dentists earned: the contractor month seems to contain it.");

@@ -135,7 +135,10 @@ public class FigureQuery {
         ReviewText.refuseUnlessSame(version, seenVersion);
         refuseUnlessCanBecome(FigureQueryStatus.AGREED);
         BigDecimal units = figureOf(figure, "agreed");
-        end(FigureQueryStatus.AGREED, ReviewText.filled(reason, TEXT_LENGTH, "reason", "why this figure is right"), deed);
+        end(
+                FigureQueryStatus.AGREED,
+                ReviewText.filled(reason, TEXT_LENGTH, "reason", "why this figure is right"),
+                deed);
         agreed = units;
     }
 

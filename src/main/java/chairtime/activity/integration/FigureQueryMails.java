@@ -53,8 +53,7 @@ class FigureQueryMails implements FigureQueryCorrespondence {
                 "reminded-" + query.timesAsked(),
                 "Reminder: query about your activity",
                 "Your answer about %s, contract %s, is due by %s. Sign in to Chairtime to send it."
-                        .formatted(
-                                Formats.month(query.month()), query.contractNumber(), day(query.answerDueOn()))));
+                        .formatted(Formats.month(query.month()), query.contractNumber(), day(query.answerDueOn()))));
     }
 
     @Override

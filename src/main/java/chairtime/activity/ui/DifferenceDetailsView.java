@@ -67,8 +67,10 @@ class DifferenceDetailsView extends Page implements BeforeEnterObserver, HasDyna
         title("%s: %s".formatted(Formats.month(difference.month()), difference.providerName()));
         status(FigureQueryWords.tag(difference));
         facts(new KeyFacts()
-                .fact("Contract", new Anchor(
-                        DeliveryNavigation.contract(difference.contractNumber()), difference.contractNumber()))
+                .fact(
+                        "Contract",
+                        new Anchor(
+                                DeliveryNavigation.contract(difference.contractNumber()), difference.contractNumber()))
                 .fact("Contractor month", Formats.uda(difference.published()))
                 .fact("Claims that count", Formats.uda(difference.claimed()))
                 .fact("Claims less contractor month", FigureQueryWords.signed(difference) + " UDA"));

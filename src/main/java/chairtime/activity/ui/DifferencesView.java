@@ -79,8 +79,7 @@ class DifferencesView extends Page implements BeforeEnterObserver {
     }
 
     private DifferenceFilter chosen() {
-        return new DifferenceFilter(
-                year.getOptionalValue().orElse(thisYear), text.getValue(), notAsked.getValue());
+        return new DifferenceFilter(year.getOptionalValue().orElse(thisYear), text.getValue(), notAsked.getValue());
     }
 
     private static DataGrid<SourceDifference> createGrid() {
@@ -92,8 +91,8 @@ class DifferencesView extends Page implements BeforeEnterObserver {
         grid.uda("Claims (UDA)", SourceDifference::claimed);
         grid.number("Difference (UDA)", FigureQueryWords::signed);
         grid.component("Query", FigureQueryWords::tag);
-        grid.onOpen(row -> UI.getCurrent()
-                .navigate(FigureQueryNavigation.difference(row.contractNumber(), row.month())));
+        grid.onOpen(
+                row -> UI.getCurrent().navigate(FigureQueryNavigation.difference(row.contractNumber(), row.month())));
         return grid.whenEmpty(new EmptyState(
                 "No differences here",
                 "Contractor month and claims agree, or no claims of this year were imported. A contract is compared as"

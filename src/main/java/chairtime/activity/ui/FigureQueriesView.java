@@ -68,7 +68,8 @@ class FigureQueriesView extends Page implements BeforeEnterObserver {
     }
 
     private long count() {
-        return queries.page(text.getValue(), status.getValue(), PageRequest.of(0, 1)).getTotalElements();
+        return queries.page(text.getValue(), status.getValue(), PageRequest.of(0, 1))
+                .getTotalElements();
     }
 
     private static DataGrid<FigureQueryView> createGrid() {

@@ -118,12 +118,24 @@ class FigureQueryDetailsView extends Page implements BeforeEnterObserver, HasDyn
                                             () -> desk.agree(id, query.version(), figure, reason),
                                             "Agreed. It counts in the ledger from now on, and the practice is told.",
                                             id))),
-                    text("Ask again", "question", "Your question", "Send query again", "The practice is asked again.", id,
+                    text(
+                            "Ask again",
+                            "question",
+                            "Your question",
+                            "Send query again",
+                            "The practice is asked again.",
+                            id,
                             question -> desk.askAgain(id, query.version(), question)));
         }
         if (decides && query.status().canBecome(FigureQueryStatus.WITHDRAWN)) {
-            add(text("Withdraw the query", "reason", "Why it is not needed any more", "Withdraw query",
-                    "The query is withdrawn.", id, reason -> desk.withdraw(id, query.version(), reason)));
+            add(text(
+                    "Withdraw the query",
+                    "reason",
+                    "Why it is not needed any more",
+                    "Withdraw query",
+                    "The query is withdrawn.",
+                    id,
+                    reason -> desk.withdraw(id, query.version(), reason)));
         }
     }
 

@@ -43,8 +43,9 @@ class DifferenceCausesTest {
     @Test
     void bothTogetherExplainIt() {
         assertThat(causes("850", part(9, "800", "30", "20", 0)))
-                .containsExactly("The difference is what flexible commissioning and foundation dentists earned together:"
-                        + " the contractor month seems to contain both.");
+                .containsExactly(
+                        "The difference is what flexible commissioning and foundation dentists earned together:"
+                                + " the contractor month seems to contain both.");
     }
 
     @Test
@@ -73,8 +74,7 @@ class DifferenceCausesTest {
 
     private static List<String> causes(String published, ClaimedPart... parts) {
         Uda claimed = List.of(parts).stream().map(ClaimedPart::units).reduce(Uda.ZERO, Uda::plus);
-        return DifferenceCauses.of(
-                difference(published, claimed.units().toPlainString()), List.of(parts));
+        return DifferenceCauses.of(difference(published, claimed.units().toPlainString()), List.of(parts));
     }
 
     private static ClaimedPart part(int scheduledIn, String units) {
