@@ -81,11 +81,10 @@ class RollUpBench {
                 + NAMES + ") SELECT DISTINCT code, month, category.seq, " + MEASURES
                 + " FROM ("
                 + contracts + ") c JOIN (" + months + ") m JOIN seq_1_to_10 category");
-        jdbc.update(
-                "INSERT INTO activity_claim (contract_number, claim_reference, import_id, line_no, precedence, kind,"
-                        + " resubmission, received_on, schedule_month, treatment_month, category, flags, standing, units, pounds,"
-                        + " patient_charge) SELECT number, CONCAT('A', month), 1, month, 0, 0, 0, '2023-05-01', month, month, 1,"
-                        + " 0, 0, 1, 0, 0 FROM (" + contracts + ") c JOIN (" + months + ") m");
+        jdbc.update("INSERT INTO activity_claim (contract_number, claim_reference, import_id, line_no, precedence,"
+                + " treatment_month, category, treated, marks, units_10000, pence, charge_pence) SELECT number,"
+                + " CONCAT('A', month), 1, month, 0, month, 1, 0, 0, 10000, 0, 0 FROM (" + contracts + ") c JOIN ("
+                + months + ") m");
     }
 
     private static String number(int contract) {

@@ -1,6 +1,5 @@
 package chairtime.activity.domain;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class ClaimRows {
 
     private static final String COLUMNS = "claim_reference, import_id, precedence, treatment_month, schedule_month,"
-            + " category, standing, units, pounds, patient_charge";
+            + " category, standing, units_10000, pence, charge_pence";
 
     private final JdbcClient jdbc;
 
@@ -115,12 +114,8 @@ public class ClaimRows {
                 schedule,
                 category,
                 row.getInt(7),
-                whole(row.getBigDecimal(8)),
-                whole(row.getBigDecimal(9)),
-                whole(row.getBigDecimal(10)));
-    }
-
-    private static long whole(BigDecimal value) {
-        return value.unscaledValue().longValueExact();
+                row.getLong(8),
+                row.getLong(9),
+                row.getLong(10));
     }
 }

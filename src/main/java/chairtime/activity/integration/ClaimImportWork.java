@@ -104,7 +104,9 @@ class ClaimImportWork implements ClaimWork {
             files.remove(id);
         } catch (IOException | SQLException | RuntimeException | Error failed) {
             log.error("Work on the claims of {} failed", claims.fileName(), failed);
-            fail(id);
+            if (control.end() != End.LEAVE) {
+                fail(id);
+            }
         } finally {
             Live.publish(ClaimImports.TOPIC);
         }

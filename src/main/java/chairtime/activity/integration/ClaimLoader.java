@@ -19,11 +19,9 @@ final class ClaimLoader implements Closeable {
     private static final int AT_A_TIME = 2;
 
     /** Columns of the claims, in the order of the rows. */
-    private static final String CLAIM_COLUMNS =
-            "contract_number, claim_reference, import_id, line_no, precedence, kind,"
-                    + " resubmission, performer_number, accepted_on, completed_on, received_on, schedule_month, treatment_month,"
-                    + " category, teeth_treated, root_fillings, molar_root_fillings, flexible, flags, standing, units, pounds,"
-                    + " patient_charge";
+    private static final String CLAIM_COLUMNS = "contract_number, claim_reference, import_id, line_no, precedence,"
+            + " performer_number, accepted_day, completed_day, treatment_month, category, treated, marks, units_10000,"
+            + " pence, charge_pence";
 
     private static final String CONTRACT_COLUMNS =
             "import_id, contract_number, first_reference, last_reference, row_count";

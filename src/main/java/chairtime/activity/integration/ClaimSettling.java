@@ -170,25 +170,27 @@ final class ClaimSettling {
                 .number(importId)
                 .number(claim.line)
                 .number(claim.precedence)
-                .number(claim.kind)
-                .number(claim.resubmission)
                 .orNull(claim.performer)
-                .day(claim.accepted)
-                .day(claim.completed)
-                .day(claim.received)
-                .number(claim.scheduleMonth)
+                .orNull(claim.accepted)
+                .orNull(claim.completed)
                 .orNull(claim.treatmentMonth)
                 .orNull(claim.category)
-                .orNull(claim.teeth)
-                .orNull(claim.rootFillings)
-                .orNull(claim.molarRootFillings)
-                .orNull(claim.flexible)
-                .number(claim.flags)
-                .number(claim.standing)
-                .decimal(claim.units, 4)
-                .decimal(claim.pounds, 2)
-                .decimal(claim.charge, 2)
+                .number(treated())
+                .number(marks())
+                .number(claim.units)
+                .number(claim.pounds)
+                .number(claim.charge)
                 .end();
+    }
+
+    private int treated() {
+        return Math.max(0, claim.teeth)
+                + 100 * Math.max(0, claim.rootFillings)
+                + 10_000 * Math.max(0, claim.molarRootFillings);
+    }
+
+    private int marks() {
+        return claim.standing + 10 * Math.max(0, claim.flexible) + 100 * claim.flags;
     }
 
     private static String reference(ClaimRecord record) {

@@ -11,6 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings claims into the order of contract, reference and precedence by way of the disk: memory holds one block of them
@@ -22,9 +27,16 @@ final class ClaimSorter implements Closeable {
     private static final int SHORT_ENOUGH = 12;
 
     private final Path folder;
-    private final byte[] block;
-    private int[] order;
+    private byte[] block;
+    private byte[] spare = new byte[0];
+    private final int most;
     private int count;
+    private final ExecutorService disk = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "claims-sorting");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private @Nullable Future<Path> spilling;
     private final List<Path> runs = new ArrayList<>();
     private final List<Run> open = new ArrayList<>();
 
@@ -32,25 +44,26 @@ final class ClaimSorter implements Closeable {
     ClaimSorter(Path folder, int most) {
         this.folder = folder;
         this.block = new byte[most * ClaimRecord.BYTES];
-        this.order = new int[most];
+        this.most = most;
     }
 
     void add(ClaimRecord claim) throws IOException {
-        if (count == order.length) {
+        if (count == most) {
             spill();
         }
-        order[count] = count * ClaimRecord.BYTES;
-        claim.write(block, order[count]);
+        claim.write(block, count * ClaimRecord.BYTES);
         count++;
     }
 
     /** All claims in order; add no more. */
     Sorted sorted() throws IOException {
-        if (runs.isEmpty()) {
-            sort();
-            return new InMemory();
+        if (runs.isEmpty() && spilling == null) {
+            return new InMemory(sorted(block, count));
         }
-        spill();
+        if (count > 0) {
+            spill();
+        }
+        awaitSpilled();
         PriorityQueue<Run> queue = new PriorityQueue<>();
         for (Path path : runs) {
             Run run = new Run(path);
@@ -64,6 +77,15 @@ final class ClaimSorter implements Closeable {
 
     @Override
     public void close() throws IOException {
+        disk.shutdown();
+        try {
+            awaitSpilled();
+        } finally {
+            remove();
+        }
+    }
+
+    private void remove() throws IOException {
         for (Run run : open) {
             run.close();
         }
@@ -79,15 +101,39 @@ final class ClaimSorter implements Closeable {
         boolean next(ClaimRecord into) throws IOException;
     }
 
+    /** Another thread sorts the block and brings it to disk while the other block is filled. */
     private void spill() throws IOException {
-        sort();
+        awaitSpilled();
+        byte[] full = block;
+        int claims = count;
+        spilling = disk.submit(() -> write(full, sorted(full, claims)));
+        block = spare.length == 0 ? new byte[full.length] : spare;
+        spare = full;
+        count = 0;
+    }
+
+    private void awaitSpilled() throws IOException {
+        if (spilling == null) {
+            return;
+        }
+        try {
+            runs.add(spilling.get());
+            spilling = null;
+        } catch (ExecutionException failed) {
+            throw new IOException("Claims could not be put aside", failed.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Sorting claims was interrupted", e);
+        }
+    }
+
+    private Path write(byte[] claims, int[] sorted) throws IOException {
         Path run = Files.createTempFile(folder, "claims-", ".run");
-        runs.add(run);
         byte[] buffer = new byte[BUFFER / ClaimRecord.BYTES * ClaimRecord.BYTES];
         int filled = 0;
         try (OutputStream out = Files.newOutputStream(run)) {
-            for (int i = 0; i < count; i++) {
-                System.arraycopy(block, order[i], buffer, filled, ClaimRecord.BYTES);
+            for (int place : sorted) {
+                System.arraycopy(claims, place, buffer, filled, ClaimRecord.BYTES);
                 filled += ClaimRecord.BYTES;
                 if (filled == buffer.length) {
                     out.write(buffer, 0, filled);
@@ -96,41 +142,44 @@ final class ClaimSorter implements Closeable {
             }
             out.write(buffer, 0, filled);
         }
-        count = 0;
+        return run;
     }
 
-    private void sort() {
-        int[] sorted = Arrays.copyOf(order, count);
-        mergeSort(Arrays.copyOf(order, count), sorted, 0, count);
-        System.arraycopy(sorted, 0, order, 0, count);
+    private static int[] sorted(byte[] claims, int count) {
+        int[] sorted = new int[count];
+        for (int i = 0; i < count; i++) {
+            sorted[i] = i * ClaimRecord.BYTES;
+        }
+        mergeSort(claims, sorted.clone(), sorted, 0, count);
+        return sorted;
     }
 
     /** Sorts that part of both, which begin alike; what is already in order is only looked through. */
-    private void mergeSort(int[] from, int[] to, int low, int high) {
+    private static void mergeSort(byte[] claims, int[] from, int[] to, int low, int high) {
         if (high - low <= SHORT_ENOUGH) {
-            insertionSort(to, low, high);
+            insertionSort(claims, to, low, high);
             return;
         }
         int middle = low + high >>> 1;
-        mergeSort(to, from, low, middle);
-        mergeSort(to, from, middle, high);
-        if (compare(from[middle - 1], from[middle]) <= 0) {
+        mergeSort(claims, to, from, low, middle);
+        mergeSort(claims, to, from, middle, high);
+        if (compare(claims, from[middle - 1], from[middle]) <= 0) {
             System.arraycopy(from, low, to, low, high - low);
             return;
         }
         int left = low;
         int right = middle;
         for (int i = low; i < high; i++) {
-            boolean takeLeft = right >= high || left < middle && compare(from[left], from[right]) <= 0;
+            boolean takeLeft = right >= high || left < middle && compare(claims, from[left], from[right]) <= 0;
             to[i] = takeLeft ? from[left++] : from[right++];
         }
     }
 
-    private void insertionSort(int[] places, int low, int high) {
+    private static void insertionSort(byte[] claims, int[] places, int low, int high) {
         for (int i = low + 1; i < high; i++) {
             int moving = places[i];
             int j = i;
-            while (j > low && compare(places[j - 1], moving) > 0) {
+            while (j > low && compare(claims, places[j - 1], moving) > 0) {
                 places[j] = places[j - 1];
                 j--;
             }
@@ -138,17 +187,22 @@ final class ClaimSorter implements Closeable {
         }
     }
 
-    private int compare(int a, int b) {
-        return Arrays.compareUnsigned(block, a, a + ClaimRecord.KEY_BYTES, block, b, b + ClaimRecord.KEY_BYTES);
+    private static int compare(byte[] claims, int a, int b) {
+        return Arrays.compareUnsigned(claims, a, a + ClaimRecord.KEY_BYTES, claims, b, b + ClaimRecord.KEY_BYTES);
     }
 
     private final class InMemory implements Sorted {
 
+        private final int[] order;
         private int at;
+
+        private InMemory(int[] order) {
+            this.order = order;
+        }
 
         @Override
         public boolean next(ClaimRecord into) {
-            if (at == count) {
+            if (at == order.length) {
                 return false;
             }
             into.read(block, order[at++]);

@@ -45,15 +45,6 @@ final class ClaimText {
         return value < 0 ? nothing() : number(value);
     }
 
-    ClaimText day(int day) {
-        if (day == ClaimRecord.NO_DAY) {
-            return nothing();
-        }
-        room(10);
-        length = ClaimDays.write(day, bytes, length);
-        return tab();
-    }
-
     /** A number with so many decimals, given in the smallest part. */
     ClaimText decimal(long value, int decimals) {
         room(32);
