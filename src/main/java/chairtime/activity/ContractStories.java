@@ -1,5 +1,6 @@
 package chairtime.activity;
 
+import chairtime.activity.domain.TermsBook;
 import chairtime.activity.domain.TermsRecordingRow;
 import chairtime.activity.domain.TermsRows;
 import chairtime.activity.domain.YearBook;
@@ -8,6 +9,8 @@ import chairtime.platform.FinancialYear;
 import chairtime.platform.LondonTime;
 import chairtime.platform.NotFoundException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +58,18 @@ public class ContractStories {
         TreeSet<FinancialYear> found = new TreeSet<>(years.yearsOf(contractNumber));
         found.add(FinancialYear.of(LondonTime.day(clock.instant())));
         return List.copyOf(found.descendingSet());
+    }
+
+    /**
+     * The terms as they were known at the end of that day, whatever was recorded later.
+     *
+     * @throws NotFoundException when whoever asks may not see the contract's account
+     */
+    public List<TermsVersion> termsKnownOn(String contractNumber, LocalDate day) {
+        scope.requireReadable(contractNumber);
+        TermsBook book = terms.book(contractNumber);
+        Instant end = day.plusDays(1).atStartOfDay(LondonTime.ZONE).toInstant().minusNanos(1);
+        return TermsViews.versions(book, book.knownAt(end));
     }
 
     /**

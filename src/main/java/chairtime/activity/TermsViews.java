@@ -6,6 +6,7 @@ import chairtime.activity.domain.TermsVersionRow;
 import chairtime.platform.FinancialYear;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -18,24 +19,29 @@ final class TermsViews {
     private TermsViews() {}
 
     static TermsHistory history(String contractNumber, TermsBook book) {
-        Map<Long, TermsRecordingRow> byId =
-                book.recordings().stream().collect(Collectors.toMap(TermsRecordingRow::id, Function.identity()));
         return new TermsHistory(
                 contractNumber,
                 new TermsRecordingId(book.newest()),
-                book.current().stream()
-                        .map(row -> version(row, Objects.requireNonNull(byId.get(row.saidBy()))))
-                        .sorted(Comparator.comparing(TermsVersion::line)
-                                .thenComparing(TermsVersion::validFrom)
-                                .thenComparing(version -> !version.recurring()))
-                        .toList(),
+                versions(book, book.current()),
                 book.recordings().stream()
                         .sorted(Comparator.comparingLong(TermsRecordingRow::id).reversed())
                         .map(row -> recording(row, row.takesBack() == null && book.mayBeTakenBack(row)))
                         .toList());
     }
 
-    static TermsVersion version(TermsVersionRow row, TermsRecordingRow said) {
+    /** Some versions of the book, by service and first day. */
+    static List<TermsVersion> versions(TermsBook book, List<TermsVersionRow> rows) {
+        Map<Long, TermsRecordingRow> byId =
+                book.recordings().stream().collect(Collectors.toMap(TermsRecordingRow::id, Function.identity()));
+        return rows.stream()
+                .map(row -> version(row, Objects.requireNonNull(byId.get(row.saidBy()))))
+                .sorted(Comparator.comparing(TermsVersion::line)
+                        .thenComparing(TermsVersion::validFrom)
+                        .thenComparing(version -> !version.recurring()))
+                .toList();
+    }
+
+    private static TermsVersion version(TermsVersionRow row, TermsRecordingRow said) {
         return new TermsVersion(
                 row.line(),
                 row.recurring(),

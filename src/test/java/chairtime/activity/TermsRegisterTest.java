@@ -20,6 +20,8 @@ import chairtime.security.Role;
 import chairtime.security.SignedInUser;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.SignIn;
+import chairtime.testing.TestClock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,12 @@ class TermsRegisterTest {
 
     @Autowired
     ContractYears years;
+
+    @Autowired
+    ContractStories stories;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     AuditTrail trail;
@@ -130,6 +138,23 @@ class TermsRegisterTest {
         assertThat(years.find(CONTRACT, YEAR).orElseThrow().figures().contracted())
                 .as("the published terms again")
                 .isEqualTo(Uda.of("10000"));
+    }
+
+    @Test
+    void whatWasKnownOnADayStaysReadableWhateverIsRecordedLater() {
+        TermsRecordingId rebase =
+                register.record(change(TermsKind.VOLUNTARY_REBASE, OCTOBER, "8000", "240000"), NOTHING_SEEN);
+        clock.advance(Duration.ofDays(100));
+        TermsRecordingId raised = register.record(uplift(LocalDate.of(2023, 4, 1), "10"), rebase);
+        register.takeBack(CONTRACT, raised, raised, "Wrong letter");
+
+        LocalDate first = LocalDate.of(2023, 10, 2);
+        assertThat(stories.termsKnownOn(CONTRACT, first.minusDays(1))).isEmpty();
+        assertThat(stories.termsKnownOn(CONTRACT, first))
+                .extracting(TermsVersion::value)
+                .containsExactly(Money.of("300000"), Money.of("240000"));
+        assertThat(stories.termsKnownOn(CONTRACT, first.plusDays(200)))
+                .isEqualTo(register.history(CONTRACT).versions());
     }
 
     @Test

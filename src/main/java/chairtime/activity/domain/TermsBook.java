@@ -6,6 +6,7 @@ import chairtime.activity.TermsKind;
 import chairtime.platform.Money;
 import chairtime.platform.RefusedException;
 import chairtime.platform.Uda;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,15 @@ public record TermsBook(List<TermsRecordingRow> recordings, List<Known> versions
                 .filter(version -> version.afterRecording(recording))
                 .map(Known::row)
                 .toList();
+    }
+
+    /** The versions as they were known at that moment. */
+    public List<TermsVersionRow> knownAt(Instant moment) {
+        return knownAfter(recordings.stream()
+                .filter(recording -> !recording.recordedAt().isAfter(moment))
+                .mapToLong(TermsRecordingRow::id)
+                .max()
+                .orElse(0));
     }
 
     /** The versions known now. */

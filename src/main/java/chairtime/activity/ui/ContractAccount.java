@@ -62,7 +62,7 @@ class ContractAccount extends Div {
 
     private Card createTerms() {
         TermsHistory history = services.terms().history(number);
-        TermsCard card = new TermsCard(history);
+        TermsCard card = new TermsCard(history, day -> services.stories().termsKnownOn(number, day));
         List<Component> actions = new ArrayList<>();
         if (services.recordsTerms()) {
             card.takingBack(history, recording -> askToTakeBack(history, recording));

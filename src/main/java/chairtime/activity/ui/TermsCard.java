@@ -6,18 +6,23 @@ import chairtime.activity.TermsVersion;
 import chairtime.platform.Money;
 import chairtime.platform.ui.Card;
 import chairtime.platform.ui.DataGrid;
+import chairtime.platform.ui.DayField;
 import chairtime.platform.ui.EmptyState;
 import chairtime.platform.ui.Formats;
 import chairtime.platform.ui.Timeline;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.function.SerializableFunction;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The terms of a contract as known now, and who recorded what in which order. */
 class TermsCard extends Card {
 
-    TermsCard(TermsHistory history) {
+    /** @param knownOn the versions as known at the end of a day */
+    TermsCard(TermsHistory history, SerializableFunction<LocalDate, List<TermsVersion>> knownOn) {
         super("Terms");
         if (history.recordings().isEmpty()) {
             add(new EmptyState(
@@ -38,7 +43,15 @@ class TermsCard extends Card {
         grid.text("Recorded", version -> version.recordedBy() + ", " + Formats.date(version.recordedAt()));
         grid.setItems(history.versions());
         grid.neverScrolls();
+        grid.whenEmpty(new EmptyState(
+                "Nothing was recorded by that day", "The published months said what the contract was for."));
+        DayField day = new DayField("As known at the end of");
+        day.setHelperText("Empty for what is known now");
+        day.setClearButtonVisible(true);
+        day.addValueChangeListener(change ->
+                grid.setItems(change.getValue() == null ? history.versions() : knownOn.apply(change.getValue())));
         add(
+                day,
                 grid,
                 new H3("What was recorded, newest first"),
                 new Timeline(history.recordings().stream()
