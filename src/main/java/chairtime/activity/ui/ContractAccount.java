@@ -160,6 +160,8 @@ class ContractAccount extends Div {
         dialog.setHeaderTitle(title);
         dialog.setWidth(WIDTH);
         dialog.setMaxWidth("100vw");
+        // a click beside it, for instance to leave the calendar, would lose what was typed
+        dialog.setCloseOnOutsideClick(false);
         dialog.getFooter().add(new Button("Go back", click -> dialog.close()));
         return dialog;
     }

@@ -24,6 +24,9 @@ final class StoryWords {
 
     /** The figure with its units; several beside each other where it has several. */
     static String value(ExplainedFigure figure) {
+        if (figure.figure() == YearFigure.UNSCHEDULED && figure.units() != null) {
+            return Formats.count(figure.units().units()) + ", " + Formats.money(figure.money());
+        }
         return value(figure.units(), unit(figure), figure.money(), figure.percent());
     }
 

@@ -58,7 +58,9 @@ class TermsForm extends Div {
     TermsForm(String contractNumber, Actions actions) {
         this.contractNumber = contractNumber;
         this.actions = actions;
-        addClassName("form");
+        addClassName("stack");
+        Div form = new Div(errors);
+        form.addClassName("form");
         kind.setLabel("What changes");
         kind.setItems(TermsKind.recorded());
         kind.setItemLabelGenerator(TermsKind::label);
@@ -85,12 +87,11 @@ class TermsForm extends Div {
         fields.put("agreedOn", agreedOn);
         fields.put("reason", reason);
         fields.put("reference", reference);
-        add(errors);
         fields.values().forEach(field -> {
-            add(field);
+            form.add(field);
             ((HasValue<?, ?>) field).addValueChangeListener(change -> changed());
         });
-        add(preview, foot);
+        add(form, preview, foot);
         changed();
     }
 
