@@ -35,7 +35,7 @@ public class YearEndRuleChanges {
         this.checks = checks;
     }
 
-    /** What the change does to examples, and to the own contracts in its first year. */
+    /** What the change does to examples, and to the own contracts by what they did in a whole year. */
     @Transactional(readOnly = true)
     public List<String> preview(YearEndChange change) {
         String commissioner = checks.commissioner();
@@ -45,11 +45,11 @@ public class YearEndRuleChanges {
         sentences.add("A contract of 10,000 UDA for " + Money.of("300000") + ":");
         for (String delivered : EXAMPLES) {
             YearFigures figures = example(change.firstYear(), delivered);
-            sentences.add(Uda.of(delivered).units().stripTrailingZeros().toPlainString() + " UDA delivered: "
+            sentences.add(YearEndWords.units(Uda.of(delivered)) + " UDA delivered: "
                     + YearEndWords.of(judge.previewed(before, figures)) + " now, "
                     + YearEndWords.of(judge.previewed(after, figures)) + " then.");
         }
-        sentences.add(effect(commissioner, change.firstYear(), before, after));
+        sentences.add(effect(commissioner, lastWholeYear(change.firstYear()), before, after));
         return List.copyOf(sentences);
     }
 
@@ -132,9 +132,15 @@ public class YearEndRuleChanges {
             paidBefore = paidBefore.plus(now.paidExcessValue());
             paidAfter = paidAfter.plus(then.paidExcessValue());
         }
-        return "Of " + own.size() + " own contracts in " + year + " with the figures of today, " + changed
+        return "Of " + own.size() + " own contracts, by what they did in " + year + ", " + changed
                 + " end differently: recovery " + recoveredBefore + " now, " + recoveredAfter + " then; paid over the"
                 + " target " + paidBefore + " now, " + paidAfter + " then.";
+    }
+
+    /** That year, or the one before this where it is not over. */
+    private FinancialYear lastWholeYear(FinancialYear year) {
+        FinancialYear last = checks.firstOpenYear();
+        return year.compareTo(last) > 0 ? last : year;
     }
 
     private static YearFigures example(FinancialYear year, String delivered) {

@@ -2,6 +2,8 @@ package chairtime.activity;
 
 import chairtime.platform.Money;
 import chairtime.platform.Uda;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +32,9 @@ public final class YearEndWords {
         return parts.isEmpty() ? result.outcome().label().toLowerCase(Locale.ROOT) : String.join(", ", parts);
     }
 
-    private static String units(Uda units) {
-        return units.units().abs().stripTrailingZeros().toPlainString();
+    /** Units without a sign, such as {@code 10,400.5}. */
+    static String units(Uda units) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+                .format(units.units().abs());
     }
 }

@@ -72,7 +72,7 @@ class RuleChangesTest {
 
     @BeforeEach
     void anAdministrator() {
-        ContractorMonthFixture.aMonth("202309")
+        ContractorMonthFixture.aMonth("202303")
                 .contract("QAA", "1000000001", "10000", "9500")
                 .contract("QAA", "1000000002", "10000", "10400")
                 .contract("QBB", "1000000003", "10000", "10400")
@@ -93,10 +93,10 @@ class RuleChangesTest {
         List<String> preview = as(() -> yearEndChanges.preview(tenPercent));
         assertThat(preview)
                 .contains(
-                        "10400 UDA delivered: 200 UDA credit carried, 200 UDA unpaid now, 400 UDA over the target paid"
+                        "10,400 UDA delivered: 200 UDA credit carried, 200 UDA unpaid now, 400 UDA over the target paid"
                                 + " with £12,000.00 then.")
-                .contains("9500 UDA delivered: £15,000.00 recovered now, £15,000.00 recovered then.");
-        assertThat(preview.get(preview.size() - 1)).startsWith("Of 2 own contracts in 2023/24");
+                .contains("9,500 UDA delivered: £15,000.00 recovered now, £15,000.00 recovered then.");
+        assertThat(preview.get(preview.size() - 1)).startsWith("Of 2 own contracts, by what they did in 2022/23");
         assertThat(preview.get(preview.size() - 1)).contains(" 1 end differently");
         assertThat(yearEnd.yearEnd("QAA", year("10400")).paidExcess())
                 .as("nothing holds yet")
