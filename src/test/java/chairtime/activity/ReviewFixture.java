@@ -11,10 +11,14 @@ import chairtime.testing.People;
 import chairtime.testing.SignIn;
 import chairtime.testing.TestClock;
 import chairtime.workflow.DueJobs;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.ManagementService;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +44,8 @@ public class ReviewFixture {
     private final People people;
     private final DueJobs jobs;
     private final TestClock clock;
+    private final ManagementService management;
+    private final boolean engineWorks;
 
     public SignedInUser lead;
     public SignedInUser commissioner;
@@ -59,7 +65,9 @@ public class ReviewFixture {
             ContractorMonthImports imports,
             People people,
             DueJobs jobs,
-            TestClock clock) {
+            TestClock clock,
+            ManagementService management,
+            @Value("${camunda.bpm.job-execution.enabled}") boolean engineWorks) {
         this.reviews = reviews;
         this.answers = answers;
         this.desk = desk;
@@ -70,6 +78,8 @@ public class ReviewFixture {
         this.people = people;
         this.jobs = jobs;
         this.clock = clock;
+        this.management = management;
+        this.engineWorks = engineWorks;
     }
 
     /** The people, a contract at 28 %, one at 41 %, one without figures, and one of another commissioner at 10 %. */
@@ -185,6 +195,12 @@ public class ReviewFixture {
     }
 
     public void runJobs() {
-        SignIn.run(null, jobs::runDue);
+        if (engineWorks) {
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> management.createJobQuery().executable().count() == 0);
+        } else {
+            SignIn.run(null, jobs::runDue);
+        }
     }
 }

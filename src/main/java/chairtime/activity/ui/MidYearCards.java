@@ -20,19 +20,21 @@ final class MidYearCards {
 
     private MidYearCards() {}
 
-    static List<Card> of(MidYearReviewView review) {
+    /** What both sides said; whoever decides reads it first. */
+    static List<Card> said(MidYearReviewView review) {
         List<Card> cards = new ArrayList<>();
-        if (review.decision() != null) {
-            cards.add(decision(review));
-        }
         if (review.answer() != null) {
             cards.add(answer(review, review.answer()));
         }
         if (review.disputeReason() != null) {
             cards.add(dispute(review));
         }
-        cards.add(figures(review));
         return cards;
+    }
+
+    /** What was decided, if anything was, and the figures. */
+    static List<Card> found(MidYearReviewView review) {
+        return review.decision() == null ? List.of(figures(review)) : List.of(decision(review), figures(review));
     }
 
     private static Card figures(MidYearReviewView review) {

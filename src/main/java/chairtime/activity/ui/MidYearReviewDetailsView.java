@@ -10,6 +10,7 @@ import chairtime.platform.ui.Page;
 import chairtime.platform.ui.Timeline;
 import chairtime.security.CurrentUser;
 import chairtime.security.Organisation;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,11 +24,14 @@ class MidYearReviewDetailsView extends Page implements BeforeEnterObserver, HasD
 
     private final transient MidYearReviews reviews;
     private final transient MidYearActions actions;
+    private final transient ReviewProcessCard process;
 
-    MidYearReviewDetailsView(MidYearReviews reviews, MidYearActions actions, CurrentUser currentUser) {
+    MidYearReviewDetailsView(
+            MidYearReviews reviews, MidYearActions actions, ReviewProcessCard process, CurrentUser currentUser) {
         super("Mid-year review");
         this.reviews = reviews;
         this.actions = actions;
+        this.process = process;
         if (currentUser.require().organisation().kind() == Organisation.Kind.PROVIDER) {
             under("My reviews", ReviewNavigation.MINE);
         } else {
@@ -51,6 +55,9 @@ class MidYearReviewDetailsView extends Page implements BeforeEnterObserver, HasD
     private void show(MidYearReviewId id) {
         MidYearReviewView review = reviews.find(id);
         removeAll();
+        noActions();
+        process.of("midYearReview", id.value())
+                .ifPresent(card -> moreAction("See the process", () -> addAndShow(card.get())));
         title("Mid-year review %s: %s".formatted(review.year(), review.providerName()));
         status(ReviewWords.tag(review.status()));
         facts(new KeyFacts()
@@ -61,13 +68,19 @@ class MidYearReviewDetailsView extends Page implements BeforeEnterObserver, HasD
                 .fact("Expected shortfall", Formats.uda(review.figures().expectedShortfall()))
                 .fact("Worth", Formats.money(review.figures().expectedShortfallValue()))
                 .fact("Done by", Formats.date(review.completeBy())));
-        add(ReviewWords.question(review.figures()));
+        add(new Div(ReviewWords.question(review.figures())));
+        MidYearCards.said(review).forEach(this::add);
         actions.of(review, () -> show(id)).forEach(this::add);
-        MidYearCards.of(review).forEach(this::add);
+        MidYearCards.found(review).forEach(this::add);
         add(new Card(
                 "What happened",
                 new Timeline(reviews.timeline(id).stream()
                         .map(event -> new Timeline.Entry(event.at(), event.who(), event.text()))
                         .toList())));
+    }
+
+    private void addAndShow(Card card) {
+        add(card);
+        card.scrollIntoView();
     }
 }

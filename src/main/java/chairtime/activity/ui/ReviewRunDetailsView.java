@@ -86,6 +86,7 @@ class ReviewRunDetailsView extends Page implements BeforeEnterObserver, HasDynam
 
     private void show(ReviewRunView run) {
         shown = run;
+        grid.about(run.kind());
         under(run.kind().label() + "s", ReviewNavigation.list(run.kind()));
         title("%s %s: start".formatted(run.kind().label(), run.year()));
         status(

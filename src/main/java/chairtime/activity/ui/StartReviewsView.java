@@ -88,6 +88,7 @@ class StartReviewsView extends Page implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         kind = event.getLocation().getPath().contains("year-end") ? ReviewKind.YEAR_END : ReviewKind.MID_YEAR;
         under(kind.label() + "s", ReviewNavigation.list(kind));
+        grid.about(kind);
         filter.read(event);
         show(runs.preview(kind, wanted()));
     }

@@ -4,7 +4,6 @@ import chairtime.activity.YearEndChecks;
 import chairtime.activity.YearEndDesk;
 import chairtime.activity.YearEndView;
 import chairtime.platform.LondonTime;
-import chairtime.platform.Uda;
 import chairtime.platform.ui.Card;
 import chairtime.platform.ui.Confirm;
 import chairtime.platform.ui.Formats;
@@ -47,7 +46,10 @@ class YearEndActions {
         boolean practice = user.has(Role.PROVIDER);
         return switch (yearEnd.status()) {
             case BY_HAND -> works ? List.of(judge(yearEnd, changed)) : List.of();
-            case PROVISIONAL -> practice && yearEnd.queryUntil() != null ? List.of(check(yearEnd, changed)) : List.of();
+            case PROVISIONAL ->
+                practice && yearEnd.queryUntil() != null
+                        ? List.of(accept(yearEnd, changed), query(yearEnd, changed))
+                        : List.of();
             case QUERIED -> works ? List.of(answer(yearEnd, changed)) : List.of();
             case RECOVERY_DUE -> works ? List.of(recovery(yearEnd, changed)) : List.of();
             case SCHEDULE_OFFERED -> practice ? List.of(schedule(yearEnd, changed)) : List.of();
@@ -65,7 +67,7 @@ class YearEndActions {
                         changed)));
     }
 
-    private Card check(YearEndView yearEnd, Runnable changed) {
+    private Card accept(YearEndView yearEnd, Runnable changed) {
         Button accept = new Button(
                 "Accept this result",
                 click -> Confirm.ask(
@@ -76,18 +78,23 @@ class YearEndActions {
                                 () -> checks.accept(yearEnd.id(), yearEnd.version()),
                                 "Accepted. You get the final letter.",
                                 changed)));
-        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Uda delivered = yearEnd.contract().figures().delivered();
         return new Card(
-                "Accept or query, by " + Formats.date(yearEnd.queryUntil()),
-                new Paragraph("If the figures are right, accept them. Otherwise say what is wrong and which figure you"
-                        + " think is right; the commissioner answers before the result becomes final."),
-                accept,
+                "If the figures are right",
+                new Paragraph("Without a query the result becomes final after %s. You may accept it before."
+                        .formatted(Formats.date(yearEnd.queryUntil()))),
+                accept);
+    }
+
+    private Card query(YearEndView yearEnd, Runnable changed) {
+        return new Card(
+                "If they are not: query by " + Formats.date(yearEnd.queryUntil()),
+                new Paragraph("Say what is wrong and which figure you think is right. The commissioner answers before"
+                        + " the result becomes final."),
                 new QueryForm(
                         "reason",
                         "Delivered, as you know it",
                         "What is wrong",
-                        delivered,
+                        yearEnd.contract().figures().delivered(),
                         "Send query",
                         (units, reason) -> done(
                                 () -> checks.query(yearEnd.id(), yearEnd.version(), reason, units),

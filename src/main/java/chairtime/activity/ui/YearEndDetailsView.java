@@ -10,6 +10,7 @@ import chairtime.platform.ui.Page;
 import chairtime.platform.ui.Timeline;
 import chairtime.security.CurrentUser;
 import chairtime.security.Organisation;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,11 +24,13 @@ class YearEndDetailsView extends Page implements BeforeEnterObserver, HasDynamic
 
     private final transient YearEnds yearEnds;
     private final transient YearEndActions actions;
+    private final transient ReviewProcessCard process;
 
-    YearEndDetailsView(YearEnds yearEnds, YearEndActions actions, CurrentUser currentUser) {
+    YearEndDetailsView(YearEnds yearEnds, YearEndActions actions, ReviewProcessCard process, CurrentUser currentUser) {
         super("Year end");
         this.yearEnds = yearEnds;
         this.actions = actions;
+        this.process = process;
         if (currentUser.require().organisation().kind() == Organisation.Kind.PROVIDER) {
             under("My reviews", ReviewNavigation.MINE);
         } else {
@@ -51,6 +54,9 @@ class YearEndDetailsView extends Page implements BeforeEnterObserver, HasDynamic
     private void show(YearEndId id) {
         YearEndView yearEnd = yearEnds.find(id);
         removeAll();
+        noActions();
+        process.of("yearEndReconciliation", id.value())
+                .ifPresent(card -> moreAction("See the process", () -> addAndShow(card.get())));
         title("Year end %s: %s"
                 .formatted(
                         yearEnd.contract().figures().year(), yearEnd.contract().providerName()));
@@ -61,7 +67,7 @@ class YearEndDetailsView extends Page implements BeforeEnterObserver, HasDynamic
                 .fact("Outcome", YearEndWords.outcome(yearEnd.result().outcome()))
                 .fact("To be recovered", Formats.money(yearEnd.result().recovery()))
                 .fact("Query until", Formats.date(yearEnd.queryUntil())));
-        add(YearEndWords.question(yearEnd));
+        add(new Div(YearEndWords.question(yearEnd)));
         actions.of(yearEnd, () -> show(id)).forEach(this::add);
         YearEndCards.of(yearEnd).forEach(this::add);
         add(new Card(
@@ -69,5 +75,10 @@ class YearEndDetailsView extends Page implements BeforeEnterObserver, HasDynamic
                 new Timeline(yearEnds.timeline(id).stream()
                         .map(event -> new Timeline.Entry(event.at(), event.who(), event.text()))
                         .toList())));
+    }
+
+    private void addAndShow(Card card) {
+        add(card);
+        card.scrollIntoView();
     }
 }
