@@ -92,6 +92,32 @@ class ContractYearsTest {
     }
 
     @Test
+    void claimsSpeakOfMonthsThatAreNotPublishedAndOfWhatWasScheduledByMidYear() {
+        aMonth("202308").contract("QAA", "1000000001", "10000", "800").importedBy(imports);
+        claimed(8, 9, "640");
+        claimed(8, 10, "150");
+        claimed(9, 9, "100");
+        claimed(9, 11, "500");
+
+        assertThat(years.find("1000000001", YEAR).orElseThrow().figures().delivered())
+                .as("August as published, September as claimed")
+                .isEqualTo(Uda.of("1400"));
+        assertThat(years.atMidYear("QAA", YEAR).get(0).figures().delivered())
+                .as("scheduled up to September")
+                .isEqualTo(Uda.of("740"));
+    }
+
+    private void claimed(int treated, int scheduled, String units) {
+        jdbc.update(
+                "INSERT INTO activity_claim_month (contract_number, treatment_month, schedule_month, category,"
+                        + " commissioner_code, claims, late, after_year, units, units_foundation, units_flexible,"
+                        + " pounds, patient_charges) VALUES ('1000000001', ?, ?, 1, 'QAA', 1, 0, 0, ?, 5, 7, 0, 0)",
+                2023 * 12 + treated - 1,
+                2023 * 12 + scheduled - 1,
+                Uda.of(units).units());
+    }
+
+    @Test
     void manyContractsTakeAsFewQuestionsAsOne() {
         aMonth("202304").contract("QBB", "1000000900", "5000", "300").importedBy(imports);
         ContractorMonthFixture many = aMonth("202305");
