@@ -138,13 +138,13 @@ class FigureQueriesTest {
     void whatMustBeWrittenIsAskedForByItsField() {
         assertThatField("question", given.lead, () -> given.desk.ask(CONTRACT, SEPTEMBER, " "));
         FigureQueryId id = given.asked();
-        assertThatField("proposed", given.practice, () -> given.answers.send(id, given.version(id), null, "So."));
+        assertThatField("delivered", given.practice, () -> given.answers.send(id, given.version(id), null, "So."));
         assertThatField(
-                "proposed", given.practice, () -> given.answers.send(id, given.version(id), Uda.of("-1"), "So."));
+                "delivered", given.practice, () -> given.answers.send(id, given.version(id), Uda.of("-1"), "So."));
         assertThatField("answer", given.practice, () -> given.answers.send(id, given.version(id), RIGHT, ""));
         given.answer(id);
         assertThatField(
-                "agreed", given.lead, () -> given.desk.agree(id, given.version(id), Uda.of("1000000.0001"), "So."));
+                "delivered", given.lead, () -> given.desk.agree(id, given.version(id), Uda.of("1000000.0001"), "So."));
         assertThatField("reason", given.lead, () -> given.desk.agree(id, given.version(id), RIGHT, ""));
         assertThatField("reason", given.lead, () -> given.desk.withdraw(id, given.version(id), ""));
         assertThat(given.query(id).status()).isEqualTo(FigureQueryStatus.ANSWERED);

@@ -113,7 +113,7 @@ public class FigureQuery {
     public void answer(long seenVersion, @Nullable Uda figure, String words, Deed deed) {
         ReviewText.refuseUnlessSame(version, seenVersion);
         refuseUnlessCanBecome(FigureQueryStatus.ANSWERED);
-        BigDecimal units = figureOf(figure, "proposed");
+        BigDecimal units = figureOf(figure);
         answer = ReviewText.filled(words, ANSWER_LENGTH, "answer", "how the difference comes about");
         proposed = units;
         answeredAt = deed.at();
@@ -134,7 +134,7 @@ public class FigureQuery {
     public void agree(long seenVersion, @Nullable Uda figure, String reason, Deed deed) {
         ReviewText.refuseUnlessSame(version, seenVersion);
         refuseUnlessCanBecome(FigureQueryStatus.AGREED);
-        BigDecimal units = figureOf(figure, "agreed");
+        BigDecimal units = figureOf(figure);
         end(
                 FigureQueryStatus.AGREED,
                 ReviewText.filled(reason, TEXT_LENGTH, "reason", "why this figure is right"),
@@ -165,9 +165,9 @@ public class FigureQuery {
         }
     }
 
-    private static BigDecimal figureOf(@Nullable Uda figure, String field) {
+    private static BigDecimal figureOf(@Nullable Uda figure) {
         if (figure == null || figure.units().signum() < 0 || figure.units().compareTo(LARGEST_UNITS) > 0) {
-            throw new RefusedException(field, "Write the UDA of the month as a number from 0 to 1,000,000.");
+            throw new RefusedException("delivered", "Write the UDA of the month as a number from 0 to 1,000,000.");
         }
         return figure.units();
     }

@@ -91,10 +91,9 @@ class FigureQueryDetailsView extends Page implements BeforeEnterObserver, HasDyn
         if (practice && query.status() == FigureQueryStatus.ASKED) {
             add(new Card(
                     "Your answer",
-                    new FigureForm(
-                            "proposed",
-                            "UDA of the month that are right",
+                    new QueryForm(
                             "answer",
+                            "UDA of the month that are right",
                             "How the difference comes about",
                             query.claimed(),
                             "Send answer",
@@ -107,10 +106,9 @@ class FigureQueryDetailsView extends Page implements BeforeEnterObserver, HasDyn
             add(
                     new Card(
                             "Agree the figure",
-                            new FigureForm(
-                                    "agreed",
-                                    "UDA of the month that count",
+                            new QueryForm(
                                     "reason",
+                                    "UDA of the month that count",
                                     "Why this figure is right",
                                     query.proposed() == null ? query.published() : query.proposed(),
                                     "Agree figure",

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** A figure with words: the query of a practice, or the answer to it. */
 class QueryForm extends ReviewForm {
@@ -20,14 +21,22 @@ class QueryForm extends ReviewForm {
      * @param property how refusals call the words: {@code reason} or {@code answer}
      * @param figure label of the figure
      * @param label label of the words
-     * @param now the figure as it stands
+     * @param now the figure as it stands; null when there is none
      * @param verb the button
      * @param action takes figure and words
      */
-    QueryForm(String property, String figure, String label, Uda now, String verb, BiConsumer<Uda, String> action) {
+    QueryForm(
+            String property,
+            String figure,
+            String label,
+            @Nullable Uda now,
+            String verb,
+            BiConsumer<Uda, String> action) {
         delivered = units("delivered", figure, "");
         words = text(property, label, "Both sides read it. Do not name patients.", TEXT_LENGTH);
-        delivered.setValue(now.units().stripTrailingZeros());
+        if (now != null) {
+            delivered.setValue(now.units().stripTrailingZeros());
+        }
         foot(main(verb, () -> {
             if (check(problems())) {
                 attempt(() -> action.accept(new Uda(delivered.getValue()), words.getValue()));
@@ -38,7 +47,7 @@ class QueryForm extends ReviewForm {
     private Map<Component, String> problems() {
         Map<Component, String> problems = new LinkedHashMap<>();
         if (delivered.isEmpty()) {
-            problems.put(delivered, "Write the units.");
+            problems.put(delivered, "Write the units, for instance 812.4.");
         }
         if (words.getValue().isBlank()) {
             problems.put(words, "Write this first.");
