@@ -174,7 +174,8 @@ class ClaimOrderTest {
                 jdbc
                         .queryForList(
                                 """
-                        SELECT c.contract_number, c.treatment_month, c.schedule_month, c.category, i.commissioner_code,
+                        SELECT CONVERT(c.contract_number USING ascii) AS contract_number, c.treatment_month,
+                               c.schedule_month, c.category, i.commissioner_code,
                                COUNT(*) AS claims, SUM(c.standing = 1) AS late, SUM(c.standing = 2) AS after_year,
                                SUM(IF(c.standing = 0, c.units, 0)) AS units,
                                SUM(IF(c.standing = 3, c.units, 0)) AS units_foundation,

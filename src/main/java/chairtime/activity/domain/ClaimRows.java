@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClaimRows {
 
-    private static final String COLUMNS = "claim_reference, import_id, precedence, treatment_month, schedule_month,"
-            + " category, standing, units_10000, pence, charge_pence";
+    private static final String COLUMNS =
+            "CONVERT(claim_reference USING ascii) AS reference, import_id, precedence, treatment_month, schedule_month,"
+                    + " category, standing, units_10000, pence, charge_pence";
 
     private final JdbcClient jdbc;
 
