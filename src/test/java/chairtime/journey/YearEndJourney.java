@@ -52,7 +52,11 @@ class YearEndJourney {
         becomes(recover, YearEndStatus.SCHEDULE_OFFERED);
         practiceAgrees(practice, recover);
         becomes(recover, YearEndStatus.RECOVERY_SET);
-        practice.open("letters").check("year-end-letters");
+        practice.open("letters").sees("Final year-end result").check("year-end-letters");
+        person("finance")
+                .open("reviews/year-end/" + recover.value())
+                .sees("£4,500.00")
+                .check("year-end-set");
 
         clock.advance(Duration.ofDays(29));
         becomes(carry, YearEndStatus.SETTLED);
