@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import chairtime.activity.MidYearReviewId;
 import chairtime.activity.MidYearStatus;
 import chairtime.activity.ReviewFixture;
+import chairtime.activity.process.MidYearReview.Elements;
 import chairtime.platform.LondonTime;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.People;
@@ -49,8 +50,10 @@ class MidYearJourney {
         MidYearReviewId review = given.review();
 
         Person practice = person("practice");
+        waitsAt(review, Elements.ANSWER);
         practiceAnswers(practice, review);
         becomes(review, MidYearStatus.ANSWERED);
+        waitsAt(review, Elements.REVIEW_ANSWER);
 
         leadAcceptsThePlan(lead, review);
         becomes(review, MidYearStatus.PLAN_ACCEPTED);
@@ -94,14 +97,14 @@ class MidYearJourney {
     }
 
     private void leadFollowsUp(Person lead, MidYearReviewId review) {
-        becomesOpen(review);
+        waitsAt(review, Elements.FOLLOW_UP);
         lead.open("reviews/mid-year/" + review.value()).sees("Follow up");
         lead.type("What the follow-up found", "400 UDA were delivered in October.");
         lead.press("End the review").sees("Followed up").check("review-ended");
     }
 
-    private void becomesOpen(MidYearReviewId review) {
-        await().atMost(PATIENCE).until(() -> process.openTasks(review.value()).contains("userTask_followUpReview"));
+    private void waitsAt(MidYearReviewId review, String task) {
+        await().atMost(PATIENCE).until(() -> process.openTasks(review.value()).contains(task));
     }
 
     private void becomes(MidYearReviewId review, MidYearStatus status) {

@@ -2,6 +2,7 @@ package chairtime.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import chairtime.procurement.CallId;
 import chairtime.procurement.ProcurementFixture;
@@ -10,6 +11,7 @@ import chairtime.testing.People;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,6 +22,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Somebody leaves the desk while signed in. The browser's clock is moved on; the server's half hour is the real one. */
 @ChairtimeTest
 class SessionEndJourney {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final String SIGNED_OUT = "You were signed out because nothing happened for a while";
 
@@ -141,7 +145,12 @@ class SessionEndJourney {
 
     /** The warning comes, nobody answers, and the time runs out. */
     private static void timePasses(Person person) {
-        person.page().clock().fastForward("28:10");
+        Locator warning = person.settled().page().locator("chairtime-session-warning dialog[open]");
+        await().atMost(PATIENCE).pollInSameThread().until(() -> {
+            // what is still on its way when the clock moves is a sign of life at the new time
+            person.page().clock().fastForward("28:10");
+            return warning.isVisible();
+        });
         person.page().clock().fastForward("02:10");
         person.page().waitForURL(url -> url.contains("/login"));
         person.settled();

@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 import chairtime.activity.YearEndFixture;
 import chairtime.activity.YearEndId;
 import chairtime.activity.YearEndStatus;
+import chairtime.activity.process.YearEndReconciliation.Elements;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.People;
+import chairtime.testing.ProcessProbe;
 import chairtime.testing.TestClock;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
@@ -29,6 +31,9 @@ class YearEndJourney {
     YearEndFixture given;
 
     @Autowired
+    ProcessProbe process;
+
+    @Autowired
     TestClock clock;
 
     @LocalServerPort
@@ -41,15 +46,16 @@ class YearEndJourney {
         leadStartsTheYearEnds(lead);
         YearEndId recover = given.find(YearEndFixture.YEAR, YearEndFixture.RECOVER);
         YearEndId carry = given.find(YearEndFixture.YEAR, YearEndFixture.CARRY);
-        becomes(recover, YearEndStatus.PROVISIONAL);
-        becomes(carry, YearEndStatus.PROVISIONAL);
+        waitsAt(recover, Elements.CHECK);
+        waitsAt(carry, Elements.CHECK);
 
         Person practice = person("practice");
         practiceQueries(practice, recover);
+        waitsAt(recover, Elements.ANSWER_QUERY);
         leadAnswers(lead, recover);
-        becomes(recover, YearEndStatus.RECOVERY_DUE);
+        waitsAt(recover, Elements.DECIDE_RECOVERY);
         leadOffersInstalments(lead, recover);
-        becomes(recover, YearEndStatus.SCHEDULE_OFFERED);
+        waitsAt(recover, Elements.ANSWER_SCHEDULE);
         practiceAgrees(practice, recover);
         becomes(recover, YearEndStatus.RECOVERY_SET);
         practice.open("letters").sees("Final year-end result").check("year-end-letters");
@@ -103,6 +109,10 @@ class YearEndJourney {
         practice.check("year-end-instalments").press("Agree to the instalments");
         confirm(practice);
         practice.sees("Recovery set");
+    }
+
+    private void waitsAt(YearEndId yearEnd, String task) {
+        await().atMost(PATIENCE).until(() -> process.openTasks(yearEnd.value()).contains(task));
     }
 
     private void becomes(YearEndId yearEnd, YearEndStatus status) {
