@@ -81,7 +81,7 @@ class YearEndJourney {
     }
 
     private void practiceQueries(Person practice, YearEndId yearEnd) {
-        practice.open("reviews/year-end/" + yearEnd.value()).sees("Accept or query");
+        practice.open("reviews/year-end/" + yearEnd.value()).sees("Accept this result");
         practice.type("Delivered, as you know it", "9550").type("What is wrong", "50 UDA of March are missing.");
         practice.check("year-end-query");
         practice.press("Send query").sees("Query to be answered");
