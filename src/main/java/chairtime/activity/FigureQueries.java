@@ -62,6 +62,6 @@ public class FigureQueries {
     /** What happened to the query, latest first. */
     @PreAuthorize(ReviewRights.READ_ONE)
     public List<ReviewEventView> timeline(FigureQueryId id) {
-        return log.timeline(ReviewKind.FIGURE_QUERY, finder.visible(id).id().value());
+        return log.timeline(finder.visible(id));
     }
 }

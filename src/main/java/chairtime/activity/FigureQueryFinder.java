@@ -4,42 +4,20 @@ import chairtime.activity.domain.FigureQuery;
 import chairtime.activity.domain.FigureQueryRepository;
 import chairtime.directory.CommissionerView;
 import chairtime.directory.Directory;
-import chairtime.platform.NotFoundException;
 import chairtime.security.CurrentUser;
-import chairtime.security.Organisation;
 import org.springframework.stereotype.Component;
 
-/** Finds queries for whoever asks: those of the own commissioner, or of the own practice. */
+/** Finds queries about figures, and shows them. */
 @Component
-class FigureQueryFinder {
+class FigureQueryFinder extends ReviewFinder<FigureQueryId, FigureQuery> {
 
-    private final FigureQueryRepository queries;
     private final Directory directory;
     private final ReviewLog log;
-    private final CurrentUser currentUser;
 
     FigureQueryFinder(FigureQueryRepository queries, Directory directory, ReviewLog log, CurrentUser currentUser) {
-        this.queries = queries;
+        super(ReviewKind.FIGURE_QUERY, queries, FigureQueryId::value, currentUser);
         this.directory = directory;
         this.log = log;
-        this.currentUser = currentUser;
-    }
-
-    FigureQuery visible(FigureQueryId id) {
-        Organisation mine = currentUser.require().organisation();
-        return (mine.kind() == Organisation.Kind.PROVIDER
-                        ? queries.ofProvider(id.value(), mine.code())
-                        : queries.ofCommissioner(id.value(), currentUser.requireCommissionerCode()))
-                .orElseThrow(() -> new NotFoundException("This query"));
-    }
-
-    /** Held until the end of the transaction. */
-    FigureQuery lockVisible(FigureQueryId id) {
-        Organisation mine = currentUser.require().organisation();
-        return (mine.kind() == Organisation.Kind.PROVIDER
-                        ? queries.lockOfProvider(id.value(), mine.code())
-                        : queries.lockOfCommissioner(id.value(), currentUser.requireCommissionerCode()))
-                .orElseThrow(() -> new NotFoundException("This query"));
     }
 
     FigureQueryView view(FigureQuery query) {

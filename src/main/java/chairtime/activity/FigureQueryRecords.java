@@ -27,15 +27,7 @@ class FigureQueryRecords {
             String text,
             @Nullable FigureQueryStatus before,
             @Nullable String reason) {
-        log.happened(new ReviewLog.Happening(
-                ReviewKind.FIGURE_QUERY,
-                query.id().value(),
-                query.contract().commissionerCode(),
-                action,
-                text,
-                before == null ? null : before.name(),
-                query.status().name(),
-                reason));
+        log.changed(query, before, action, text, reason);
     }
 
     void enterAgreedFigure(FigureQuery query) {

@@ -3,7 +3,7 @@ package chairtime.activity;
 import java.util.Set;
 
 /** Where a query about a month's figure stands. */
-public enum FigureQueryStatus {
+public enum FigureQueryStatus implements ReviewStatus<FigureQueryStatus> {
     ASKED("Practice to answer"),
     NO_ANSWER("No answer in time"),
     ANSWERED("Answered, figure to be agreed"),
@@ -16,22 +16,13 @@ public enum FigureQueryStatus {
         this.label = label;
     }
 
-    /** The status in the words of the screens. */
+    @Override
     public String label() {
         return label;
     }
 
-    /** Whether a query may go from this status to the other. */
-    public boolean canBecome(FigureQueryStatus next) {
-        return following().contains(next);
-    }
-
-    /** Whether nothing more can happen to the query. */
-    public boolean isEnded() {
-        return following().isEmpty();
-    }
-
-    private Set<FigureQueryStatus> following() {
+    @Override
+    public Set<FigureQueryStatus> following() {
         return switch (this) {
             case ASKED -> Set.of(ANSWERED, NO_ANSWER, WITHDRAWN);
             case ANSWERED, NO_ANSWER -> Set.of(ASKED, AGREED, WITHDRAWN);

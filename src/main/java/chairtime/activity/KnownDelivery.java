@@ -29,17 +29,7 @@ final class KnownDelivery {
         String why = hasTarget(contract)
                 ? "Every month of the year is blank: there is nothing to judge. Import months or claims first."
                 : "Without a target there is nothing to compare with. Record its terms first.";
-        return new ReviewRunLine(
-                new ReviewRunLine.Contract(
-                        contract.contractNumber(),
-                        contract.providerCode(),
-                        contract.providerName(),
-                        contract.figures()),
-                null,
-                null,
-                RunResult.NO_FIGURES,
-                why,
-                null);
+        return new ReviewRunLine(ReviewRunLine.Contract.of(contract), null, null, RunResult.NO_FIGURES, why, null);
     }
 
     private static boolean hasTarget(ContractYear contract) {

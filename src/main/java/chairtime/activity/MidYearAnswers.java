@@ -71,15 +71,7 @@ public class MidYearAnswers {
         MidYearStatus before = review.status();
         review.answer(seenVersion, answer, new Deed(currentUser.require().id(), clock.instant()));
         drafts.delete(id);
-        log.happened(new ReviewLog.Happening(
-                ReviewKind.MID_YEAR,
-                id.value(),
-                review.contract().commissionerCode(),
-                "midYearAnswered",
-                "The practice gave reasons and a plan.",
-                before.name(),
-                review.status().name(),
-                null));
+        log.changed(review, before, "midYearAnswered", "The practice gave reasons and a plan.", null);
         process.answered(id);
         correspondence.answered(views.view(review));
     }

@@ -114,15 +114,7 @@ public class MidYearDesk {
         MidYearReview review = finder.lockVisible(id);
         MidYearStatus before = review.status();
         change.accept(review, rules.of(review.year()));
-        log.happened(new ReviewLog.Happening(
-                ReviewKind.MID_YEAR,
-                id.value(),
-                review.contract().commissionerCode(),
-                action,
-                text,
-                before.name(),
-                review.status().name(),
-                reason));
+        log.changed(review, before, action, text, reason);
     }
 
     private Deed deed() {

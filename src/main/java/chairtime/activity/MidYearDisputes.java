@@ -59,7 +59,8 @@ public class MidYearDisputes {
         MidYearReview review = finder.lockVisible(id);
         MidYearStatus before = review.status();
         review.dispute(seenVersion, reason, clock.instant());
-        happened(review, "midYearDisputed", "The figure is disputed; NHSBSA is to say what is right.", before, reason);
+        log.changed(
+                review, before, "midYearDisputed", "The figure is disputed; NHSBSA is to say what is right.", reason);
         process.disputed(id);
         correspondence.onHold(views.view(review));
     }
@@ -94,26 +95,14 @@ public class MidYearDisputes {
                 reason,
                 limit.answerTerm(LondonTime.day(clock.instant()), calendar),
                 new Deed(currentUser.require().id(), clock.instant()));
-        happened(
+        log.changed(
                 review,
+                before,
                 "midYearFigureSettled",
                 "The figure is settled: %s UDA scheduled by September instead of %s."
                         .formatted(plain(scheduled), plain(now.delivered())),
-                before,
                 reason);
         process.figureSettled(id, result.reviewRequired());
-    }
-
-    private void happened(MidYearReview review, String action, String text, MidYearStatus before, String reason) {
-        log.happened(new ReviewLog.Happening(
-                ReviewKind.MID_YEAR,
-                review.id().value(),
-                review.contract().commissionerCode(),
-                action,
-                text,
-                before.name(),
-                review.status().name(),
-                reason));
     }
 
     private static String plain(Uda uda) {

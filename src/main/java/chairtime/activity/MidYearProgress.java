@@ -37,7 +37,7 @@ class MidYearProgress implements MidYearSteps {
         MidYearReview review = review(id);
         if (review.status() == MidYearStatus.ASKED) {
             correspondence.reminded(views.view(review));
-            happened(review, "midYearReminded", "The practice is reminded.", null);
+            log.noted(review, "midYearReminded", "The practice is reminded.", null);
         }
     }
 
@@ -46,7 +46,7 @@ class MidYearProgress implements MidYearSteps {
         MidYearReview review = reviews.lock(id.value()).orElseThrow();
         MidYearStatus before = review.status();
         if (review.noteSilence()) {
-            happened(review, "midYearUnanswered", "No answer came in time.", before);
+            log.changed(review, before, "midYearUnanswered", "No answer came in time.", null);
         }
         correspondence.silent(views.view(review));
     }
@@ -65,18 +65,5 @@ class MidYearProgress implements MidYearSteps {
 
     private MidYearReview review(MidYearReviewId id) {
         return reviews.findById(id.value()).orElseThrow();
-    }
-
-    private void happened(
-            MidYearReview review, String action, String text, @org.jspecify.annotations.Nullable MidYearStatus before) {
-        log.happened(new ReviewLog.Happening(
-                ReviewKind.MID_YEAR,
-                review.id().value(),
-                review.contract().commissionerCode(),
-                action,
-                text,
-                before == null ? null : before.name(),
-                before == null ? null : review.status().name(),
-                null));
     }
 }

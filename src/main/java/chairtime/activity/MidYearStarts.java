@@ -1,6 +1,5 @@
 package chairtime.activity;
 
-import chairtime.activity.domain.AnswerTerm;
 import chairtime.activity.domain.Deed;
 import chairtime.activity.domain.DeliveredContractRows;
 import chairtime.activity.domain.MidYearReview;
@@ -10,20 +9,16 @@ import chairtime.activity.domain.MidYearRuleRows;
 import chairtime.platform.FinancialYear;
 import chairtime.platform.LondonTime;
 import chairtime.platform.WorkingDayCalendar;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Starts mid-year reviews of contracts under the line. */
 @Component
-class MidYearStarts implements ReviewStarter {
+class MidYearStarts extends YearReviewStarts<MidYearReview> {
 
     private final ContractYears years;
     private final YearEndRules rules;
-    private final DeliveredContractRows delivered;
     private final MidYearReviewRepository reviews;
     private final MidYearRuleRows limits;
     private final MidYearProcess process;
@@ -39,9 +34,9 @@ class MidYearStarts implements ReviewStarter {
             MidYearProcess process,
             ReviewLog log,
             WorkingDayCalendar calendar) {
+        super(delivered, reviews);
         this.years = years;
         this.rules = rules;
-        this.delivered = delivered;
         this.reviews = reviews;
         this.limits = limits;
         this.process = process;
@@ -55,75 +50,31 @@ class MidYearStarts implements ReviewStarter {
     }
 
     @Override
-    public List<ReviewRunLine> plan(String commissionerCode, FinancialYear year) {
-        Set<String> there = reviews.contracts(commissionerCode, year.startYear());
-        KnownDelivery known = KnownDelivery.of(delivered, year);
-        return years.atMidYear(commissionerCode, year).stream()
-                .map(contract -> known.isKnown(contract)
-                        ? line(contract, there.contains(contract.contractNumber()))
-                        : KnownDelivery.unknown(contract))
-                .toList();
+    List<ContractYear> contracts(String commissionerCode, FinancialYear year) {
+        return years.atMidYear(commissionerCode, year);
     }
 
-    private ReviewRunLine line(ContractYear contract, boolean there) {
-        ReviewRunLine.Contract about = new ReviewRunLine.Contract(
-                contract.contractNumber(), contract.providerCode(), contract.providerName(), contract.figures());
+    @Override
+    ReviewRunLine judged(ContractYear contract, boolean there) {
         MidYearResult result = rules.midYear(contract.commissionerCode(), contract.figures());
-        if (there) {
-            return new ReviewRunLine(
-                    about,
-                    result.percent(),
-                    null,
-                    RunResult.ALREADY_THERE,
-                    "A mid-year review of this year was started before.",
-                    null);
-        }
+        RunResult otherwise = result.reviewRequired() ? RunResult.TO_START : RunResult.NOT_NEEDED;
         return new ReviewRunLine(
-                about,
+                ReviewRunLine.Contract.of(contract),
                 result.percent(),
                 null,
-                result.reviewRequired() ? RunResult.TO_START : RunResult.NOT_NEEDED,
-                result.rule(),
+                there ? RunResult.ALREADY_THERE : otherwise,
+                there ? "A mid-year review of this year was started before." : result.rule(),
                 null);
     }
 
     @Override
-    public Map<String, Long> start(String commissionerCode, FinancialYear year, List<ReviewRunLine> lines, Deed deed) {
-        MidYearRule limit = limits.of(year);
-        AnswerTerm term = limit.answerTerm(LondonTime.day(deed.at()), calendar);
-        Set<String> there = reviews.contractsAmong(
-                lines.stream().map(line -> line.contract().number()).toList(), year.startYear());
-        Map<String, Long> numbers = new HashMap<>();
-        for (ReviewRunLine line : lines) {
-            if (there.contains(line.contract().number())) {
-                continue;
-            }
-            MidYearReview review = reviews.save(
-                    MidYearReview.start(contract(commissionerCode, line), result(line), limit, term, deed));
-            process.start(review.id());
-            log.happened(
-                    new ReviewLog.Happening(
-                            kind(),
-                            review.id().value(),
-                            commissionerCode,
-                            "midYearStarted",
-                            "The mid-year review is started.",
-                            null,
-                            review.status().name(),
-                            null),
-                    deed.by());
-            numbers.put(line.contract().number(), review.id().value());
-        }
-        return numbers;
-    }
-
-    private static ContractYear contract(String commissionerCode, ReviewRunLine line) {
-        return new ContractYear(
-                line.contract().number(),
-                commissionerCode,
-                line.contract().providerCode(),
-                line.contract().providerName(),
-                Objects.requireNonNull(line.contract().figures()));
+    MidYearReview startOne(ContractYear contract, ReviewRunLine line, Deed deed) {
+        MidYearRule limit = limits.of(contract.figures().year());
+        MidYearReview review = reviews.save(MidYearReview.start(
+                contract, result(line), limit, limit.answerTerm(LondonTime.day(deed.at()), calendar), deed));
+        process.start(review.id());
+        log.started(review, "midYearStarted", "The mid-year review is started.", deed.by());
+        return review;
     }
 
     private static MidYearResult result(ReviewRunLine line) {

@@ -3,7 +3,7 @@ package chairtime.activity;
 import java.util.Set;
 
 /** Where a mid-year review stands. */
-public enum MidYearStatus {
+public enum MidYearStatus implements ReviewStatus<MidYearStatus> {
     ASKED("Practice to answer"),
     NO_ANSWER("No answer in time"),
     ANSWERED("Answer to be reviewed"),
@@ -20,19 +20,9 @@ public enum MidYearStatus {
         this.label = label;
     }
 
-    /** The status in the words of the screens. */
+    @Override
     public String label() {
         return label;
-    }
-
-    /** Whether a review may go from this status to the other. */
-    public boolean canBecome(MidYearStatus next) {
-        return following().contains(next);
-    }
-
-    /** Whether nothing more can happen to the review. */
-    public boolean isEnded() {
-        return following().isEmpty();
     }
 
     /** Whether somebody decided, and the follow-up is all that is left. */
@@ -40,7 +30,8 @@ public enum MidYearStatus {
         return canBecome(FOLLOWED_UP);
     }
 
-    private Set<MidYearStatus> following() {
+    @Override
+    public Set<MidYearStatus> following() {
         return switch (this) {
             case ASKED -> Set.of(ANSWERED, NO_ANSWER, ON_HOLD);
             case ANSWERED -> Set.of(ASKED, PLAN_ACCEPTED, WITHHELD, REBASED, ON_HOLD);

@@ -1,5 +1,6 @@
 package chairtime.activity;
 
+import chairtime.activity.domain.KeptReview;
 import chairtime.activity.domain.ReviewEventRows;
 import chairtime.audit.AuditEntry;
 import chairtime.audit.AuditLog;
@@ -42,49 +43,53 @@ class ReviewLog {
     }
 
     /**
-     * What happened.
+     * It was started in the name of that account, also when nobody is signed in any more.
      *
-     * @param kind of what
-     * @param number its number
-     * @param commissionerCode whose auditors read it
-     * @param action as {@code activity.verb}
-     * @param text a sentence
-     * @param before state before; null without a change of state
-     * @param after state after
-     * @param reason why; null when nobody said
+     * @param action as {@code verb} of what happened
      */
-    record Happening(
-            ReviewKind kind,
-            long number,
-            String commissionerCode,
-            String action,
-            String text,
-            @Nullable String before,
-            @Nullable String after,
-            @Nullable String reason) {}
-
-    /** Done by whoever is signed in, or by the application. */
-    void happened(Happening what) {
-        happened(what, currentUser.find().map(SignedInUser::id).orElse(null));
+    void started(KeptReview<?> review, String action, String text, AccountId by) {
+        happened(review, action, text, null, review.status(), null, by);
     }
 
-    /** Done in the name of that account, also when nobody is signed in any more. */
-    void happened(Happening what, @Nullable AccountId by) {
-        String whole = what.reason() == null
-                ? what.text()
-                : what.text() + " Reason: " + what.reason().strip();
-        events.add(what.kind(), what.number(), new ReviewEventRows.Row(clock.instant(), by, whole));
-        audit.record(AuditEntry.of(
-                        "activity." + what.action(), what.kind().label(), String.valueOf(what.number()), what.text())
-                .changed(what.before(), what.after())
-                .because(what.reason())
-                .concerning(Organisation.commissioner(what.commissionerCode())));
+    /** Its state changed, by whoever is signed in or by the application. */
+    void changed(
+            KeptReview<?> review,
+            @Nullable ReviewStatus<?> before,
+            String action,
+            String text,
+            @Nullable String reason) {
+        happened(review, action, text, before, review.status(), reason, who());
+    }
+
+    /** Something happened that leaves its state as it is. */
+    void noted(KeptReview<?> review, String action, String text, @Nullable String reason) {
+        happened(review, action, text, null, null, reason, who());
+    }
+
+    private void happened(
+            KeptReview<?> review,
+            String action,
+            String text,
+            @Nullable ReviewStatus<?> before,
+            @Nullable ReviewStatus<?> after,
+            @Nullable String reason,
+            @Nullable AccountId by) {
+        String whole = reason == null ? text : text + " Reason: " + reason.strip();
+        events.add(review.kind(), review.number(), new ReviewEventRows.Row(clock.instant(), by, whole));
+        audit.record(AuditEntry.of("activity." + action, review.kind().label(), String.valueOf(review.number()), text)
+                .changed(before == null ? null : before.name(), after == null ? null : after.name())
+                .because(reason)
+                .concerning(Organisation.commissioner(review.contract().commissionerCode())));
         Live.publish(TOPIC);
     }
 
+    private @Nullable AccountId who() {
+        return currentUser.find().map(SignedInUser::id).orElse(null);
+    }
+
     /** What happened to one, latest first. */
-    List<ReviewEventView> timeline(ReviewKind kind, long number) {
-        List<ReviewEventRows.Row> rows = events.of(kind, number);
+    List<ReviewEventView> timeline(KeptReview<?> review) {
+        List<ReviewEventRows.Row> rows = events.of(review.kind(), review.number());
         Function<AccountId, String> names = names(rows.stream()
                 .map(ReviewEventRows.Row::who)
                 .filter(Objects::nonNull)

@@ -29,5 +29,11 @@ public record ReviewRunLine(
      * @param providerName its name
      * @param figures what its year is judged by; null when there is nothing to judge
      */
-    public record Contract(String number, String providerCode, String providerName, @Nullable YearFigures figures) {}
+    public record Contract(String number, String providerCode, String providerName, @Nullable YearFigures figures) {
+
+        static Contract of(ContractYear contract) {
+            return new Contract(
+                    contract.contractNumber(), contract.providerCode(), contract.providerName(), contract.figures());
+        }
+    }
 }

@@ -5,7 +5,6 @@ import chairtime.activity.domain.YearEnd;
 import chairtime.platform.Uda;
 import chairtime.security.CurrentUser;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +45,7 @@ public class YearEndChecks {
         YearEnd yearEnd = finder.lockVisible(id);
         YearEndStatus before = yearEnd.status();
         yearEnd.accept(seenVersion);
-        happened(yearEnd, "yearEndAccepted", "The practice accepts the result.", before, null);
+        log.changed(yearEnd, before, "yearEndAccepted", "The practice accepts the result.", null);
         process.checked(id, false);
     }
 
@@ -60,12 +59,12 @@ public class YearEndChecks {
         YearEndStatus before = yearEnd.status();
         yearEnd.raiseQuery(
                 seenVersion, reason, delivered, new Deed(currentUser.require().id(), clock.instant()));
-        happened(
+        log.changed(
                 yearEnd,
+                before,
                 "yearEndQueried",
                 "The practice says it delivered %s UDA."
                         .formatted(delivered.units().stripTrailingZeros().toPlainString()),
-                before,
                 reason);
         process.checked(id, true);
         correspondence.queried(views.view(yearEnd));
@@ -80,27 +79,15 @@ public class YearEndChecks {
         YearEnd yearEnd = finder.lockVisible(id);
         YearEndStatus before = yearEnd.status();
         yearEnd.answerSchedule(seenVersion, agreed, remark, clock.instant());
-        happened(
+        log.changed(
                 yearEnd,
+                before,
                 agreed ? "recoveryAgreed" : "recoveryNotAgreed",
                 agreed ? "The practice agrees to the instalments." : "The practice does not agree to the instalments.",
-                before,
                 agreed ? null : remark);
         process.scheduleAnswered(id, agreed);
         if (!agreed) {
             correspondence.scheduleNotAgreed(views.view(yearEnd));
         }
-    }
-
-    private void happened(YearEnd yearEnd, String action, String text, YearEndStatus before, @Nullable String reason) {
-        log.happened(new ReviewLog.Happening(
-                ReviewKind.YEAR_END,
-                yearEnd.id().value(),
-                yearEnd.contract().commissionerCode(),
-                action,
-                text,
-                before.name(),
-                yearEnd.status().name(),
-                reason));
     }
 }

@@ -65,7 +65,7 @@ public class YearEndDesk {
                         Uda.ZERO,
                         Money.ZERO,
                         reason));
-        happened(yearEnd, "yearEndJudged", "A person judged the year.", before, reason);
+        log.changed(yearEnd, before, "yearEndJudged", "A person judged the year.", reason);
         process.judged(id);
     }
 
@@ -90,14 +90,14 @@ public class YearEndDesk {
         YearEndResult result =
                 stands ? yearEnd.result() : rules.yearEnd(yearEnd.contract().commissionerCode(), figures);
         yearEnd.answerQuery(seenVersion, figures, result, answer, deed());
-        happened(
+        log.changed(
                 yearEnd,
+                before,
                 "yearEndQueryAnswered",
                 stands
                         ? "The result stands."
                         : "Delivered is corrected from %s to %s UDA."
                                 .formatted(plain(now.delivered()), plain(delivered)),
-                before,
                 answer);
         process.queryAnswered(id);
     }
@@ -107,8 +107,9 @@ public class YearEndDesk {
         YearEnd yearEnd = finder.lockVisible(id);
         YearEndStatus before = yearEnd.status();
         yearEnd.decideRecovery(seenVersion, plan, limits.of(yearEnd.year()), deed());
-        happened(
+        log.changed(
                 yearEnd,
+                before,
                 "recoveryDecided",
                 "%s: %s of %s in %d instalments%s."
                         .formatted(
@@ -117,7 +118,6 @@ public class YearEndDesk {
                                 yearEnd.result().recovery(),
                                 plan.instalments(),
                                 plan.breachNotice() ? ", with a breach notice" : ""),
-                before,
                 plan.reason());
         process.recoveryDecided(id, plan.kind() == RecoveryKind.OFFER);
     }
@@ -128,17 +128,5 @@ public class YearEndDesk {
 
     private static String plain(Uda uda) {
         return uda.units().stripTrailingZeros().toPlainString();
-    }
-
-    private void happened(YearEnd yearEnd, String action, String text, YearEndStatus before, String reason) {
-        log.happened(new ReviewLog.Happening(
-                ReviewKind.YEAR_END,
-                yearEnd.id().value(),
-                yearEnd.contract().commissionerCode(),
-                action,
-                text,
-                before.name(),
-                yearEnd.status().name(),
-                reason));
     }
 }

@@ -53,7 +53,7 @@ class YearEndProgress implements YearEndSteps {
         YearEndStatus before = yearEnd.status();
         boolean toRecover = yearEnd.makeFinal(clock.instant());
         if (before != yearEnd.status()) {
-            happened(yearEnd, "yearEndFinal", "The result is final.", before);
+            log.changed(yearEnd, before, "yearEndFinal", "The result is final.", null);
         }
         YearEndView view = views.view(yearEnd);
         if (!carryForward.enter(yearEnd)) {
@@ -75,7 +75,12 @@ class YearEndProgress implements YearEndSteps {
         YearEnd yearEnd = locked(id);
         YearEndStatus before = yearEnd.status();
         if (yearEnd.noteScheduleUnanswered()) {
-            happened(yearEnd, "recoveryUnanswered", "The practice did not answer the offered instalments.", before);
+            log.changed(
+                    yearEnd,
+                    before,
+                    "recoveryUnanswered",
+                    "The practice did not answer the offered instalments.",
+                    null);
         }
         correspondence.scheduleNotAgreed(views.view(yearEnd));
     }
@@ -87,17 +92,5 @@ class YearEndProgress implements YearEndSteps {
 
     private YearEnd locked(YearEndId id) {
         return yearEnds.lock(id.value()).orElseThrow();
-    }
-
-    private void happened(YearEnd yearEnd, String action, String text, YearEndStatus before) {
-        log.happened(new ReviewLog.Happening(
-                ReviewKind.YEAR_END,
-                yearEnd.id().value(),
-                yearEnd.contract().commissionerCode(),
-                action,
-                text,
-                before.name(),
-                yearEnd.status().name(),
-                null));
     }
 }

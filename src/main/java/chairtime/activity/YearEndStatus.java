@@ -3,7 +3,7 @@ package chairtime.activity;
 import java.util.Set;
 
 /** Where a year-end reconciliation stands. */
-public enum YearEndStatus {
+public enum YearEndStatus implements ReviewStatus<YearEndStatus> {
     BY_HAND("To be judged by a person"),
     PROVISIONAL("Provisional, practice may query"),
     QUERIED("Query to be answered"),
@@ -19,22 +19,13 @@ public enum YearEndStatus {
         this.label = label;
     }
 
-    /** The status in the words of the screens. */
+    @Override
     public String label() {
         return label;
     }
 
-    /** Whether a reconciliation may go from this status to the other. */
-    public boolean canBecome(YearEndStatus next) {
-        return following().contains(next);
-    }
-
-    /** Whether nothing more can happen to it. */
-    public boolean isEnded() {
-        return following().isEmpty();
-    }
-
-    private Set<YearEndStatus> following() {
+    @Override
+    public Set<YearEndStatus> following() {
         return switch (this) {
             case BY_HAND -> Set.of(PROVISIONAL);
             case PROVISIONAL -> Set.of(QUERIED, CLOSING);

@@ -24,7 +24,7 @@ import org.springframework.security.access.AccessDeniedException;
 @ChairtimeTest
 class MidYearReviewsTest {
 
-    private static final MidYearFilter ALL = new MidYearFilter(ReviewFixture.YEAR, "", null);
+    private static final ReviewFilter<MidYearStatus> ALL = new ReviewFilter<>(ReviewFixture.YEAR, "", null);
 
     @Autowired
     ReviewFixture given;
@@ -203,10 +203,10 @@ class MidYearReviewsTest {
 
         assertThat(csv.toString(StandardCharsets.UTF_8).lines()).hasSize(2);
         assertThat(given.reviews.page(
-                        new MidYearFilter(ReviewFixture.YEAR, "practice 0001", null), PageRequest.of(0, 5)))
+                        new ReviewFilter<>(ReviewFixture.YEAR, "practice 0001", null), PageRequest.of(0, 5)))
                 .hasSize(1);
         assertThat(given.reviews.page(
-                        new MidYearFilter(ReviewFixture.YEAR, "", MidYearStatus.ANSWERED), PageRequest.of(0, 5)))
+                        new ReviewFilter<>(ReviewFixture.YEAR, "", MidYearStatus.ANSWERED), PageRequest.of(0, 5)))
                 .isEmpty();
         assertThat(given.reviews.years()).containsExactly(ReviewFixture.YEAR);
     }

@@ -114,7 +114,7 @@ public class ReviewFixture {
     }
 
     public MidYearReviewId review() {
-        return SignIn.as(lead, () -> reviews.page(new MidYearFilter(YEAR, UNDER, null), PageRequest.of(0, 1)))
+        return SignIn.as(lead, () -> reviews.page(new ReviewFilter<>(YEAR, UNDER, null), PageRequest.of(0, 1)))
                 .getContent()
                 .get(0)
                 .id();

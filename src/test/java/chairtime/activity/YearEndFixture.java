@@ -67,7 +67,8 @@ public class YearEndFixture {
 
     public YearEndId find(FinancialYear year, String contract) {
         return SignIn.as(
-                        people.lead, () -> yearEnds.page(new YearEndFilter(year, contract, null), PageRequest.of(0, 1)))
+                        people.lead,
+                        () -> yearEnds.page(new ReviewFilter<>(year, contract, null), PageRequest.of(0, 1)))
                 .getContent()
                 .get(0)
                 .id();

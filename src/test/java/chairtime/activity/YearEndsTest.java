@@ -24,7 +24,7 @@ import org.springframework.security.access.AccessDeniedException;
 @ChairtimeTest
 class YearEndsTest {
 
-    private static final YearEndFilter ALL = new YearEndFilter(YearEndFixture.YEAR, "", null);
+    private static final ReviewFilter<YearEndStatus> ALL = new ReviewFilter<>(YearEndFixture.YEAR, "", null);
 
     @Autowired
     YearEndFixture given;

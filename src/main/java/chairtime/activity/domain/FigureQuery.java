@@ -3,19 +3,15 @@ package chairtime.activity.domain;
 import chairtime.activity.ContractYear;
 import chairtime.activity.FigureQueryId;
 import chairtime.activity.FigureQueryStatus;
+import chairtime.activity.ReviewKind;
 import chairtime.platform.RefusedException;
 import chairtime.platform.TreatmentMonth;
 import chairtime.platform.Uda;
 import chairtime.security.AccountId;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,21 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** A question to a practice about the figure of one month, where the sources differ. */
 @Entity
 @Table(name = "activity_figure_query")
-public class FigureQuery {
+public class FigureQuery extends KeptReview<FigureQueryStatus> {
 
     private static final int TEXT_LENGTH = 2000;
     private static final int ANSWER_LENGTH = 4000;
     private static final BigDecimal LARGEST_UNITS = BigDecimal.valueOf(1_000_000);
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long version;
-
-    @Embedded
-    private ReviewedContract contract = new ReviewedContract();
 
     private LocalDate treatmentMonth;
 
@@ -69,6 +55,10 @@ public class FigureQuery {
 
     protected FigureQuery() {}
 
+    private FigureQuery(ReviewedContract contract) {
+        super(contract);
+    }
+
     /**
      * A query that is asked now.
      *
@@ -83,8 +73,7 @@ public class FigureQuery {
             String question,
             AnswerTerm term,
             Deed deed) {
-        FigureQuery query = new FigureQuery();
-        query.contract = ReviewedContract.of(contract);
+        FigureQuery query = new FigureQuery(ReviewedContract.of(contract));
         query.treatmentMonth = month.month().atDay(1);
         query.published = published == null ? null : published.units();
         query.claimed = claimed == null ? null : claimed.units();
@@ -94,7 +83,7 @@ public class FigureQuery {
 
     /** The practice is asked again. */
     public void askAgain(long seenVersion, String about, AnswerTerm term, Deed deed) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         refuseUnlessCanBecome(FigureQueryStatus.ASKED);
         asked(about, term, deed);
     }
@@ -111,7 +100,7 @@ public class FigureQuery {
 
     /** The practice says which figure is right, and why. */
     public void answer(long seenVersion, @Nullable Uda figure, String words, Deed deed) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         refuseUnlessCanBecome(FigureQueryStatus.ANSWERED);
         BigDecimal units = figureOf(figure);
         answer = ReviewText.filled(words, ANSWER_LENGTH, "answer", "how the difference comes about");
@@ -132,7 +121,7 @@ public class FigureQuery {
 
     /** The figure that counts from now on. */
     public void agree(long seenVersion, @Nullable Uda figure, String reason, Deed deed) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         refuseUnlessCanBecome(FigureQueryStatus.AGREED);
         BigDecimal units = figureOf(figure);
         end(
@@ -144,7 +133,7 @@ public class FigureQuery {
 
     /** The query is withdrawn; the sources stay as they are. */
     public void withdraw(long seenVersion, String reason, Deed deed) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         refuseUnlessCanBecome(FigureQueryStatus.WITHDRAWN);
         end(
                 FigureQueryStatus.WITHDRAWN,
@@ -159,12 +148,6 @@ public class FigureQuery {
         endedBy = deed.by().value();
     }
 
-    private void refuseUnlessCanBecome(FigureQueryStatus next) {
-        if (!status.canBecome(next)) {
-            throw new RefusedException("This query cannot go on like that: it is \"" + status.label() + "\".");
-        }
-    }
-
     private static BigDecimal figureOf(@Nullable Uda figure) {
         if (figure == null || figure.units().signum() < 0 || figure.units().compareTo(LARGEST_UNITS) > 0) {
             throw new RefusedException("delivered", "Write the UDA of the month as a number from 0 to 1,000,000.");
@@ -172,22 +155,20 @@ public class FigureQuery {
         return figure.units();
     }
 
+    @Override
+    public ReviewKind kind() {
+        return ReviewKind.FIGURE_QUERY;
+    }
+
     public FigureQueryId id() {
-        return new FigureQueryId(id);
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public ReviewedContract contract() {
-        return contract;
+        return new FigureQueryId(number());
     }
 
     public TreatmentMonth month() {
         return new TreatmentMonth(YearMonth.from(treatmentMonth));
     }
 
+    @Override
     public FigureQueryStatus status() {
         return status;
     }

@@ -7,6 +7,7 @@ import chairtime.activity.MidYearFigures;
 import chairtime.activity.MidYearResult;
 import chairtime.activity.MidYearReviewId;
 import chairtime.activity.MidYearStatus;
+import chairtime.activity.ReviewKind;
 import chairtime.activity.YearFigures;
 import chairtime.platform.FinancialYear;
 import chairtime.platform.Money;
@@ -15,11 +16,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,19 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** The mid-year review of a contract whose adjusted figure is under the line. */
 @Entity
 @Table(name = "activity_mid_year_review")
-public class MidYearReview {
+public class MidYearReview extends KeptReview<MidYearStatus> {
 
     private static final int TEXT_LENGTH = 2000;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long version;
-
-    @Embedded
-    private ReviewedContract contract = new ReviewedContract();
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -74,11 +61,14 @@ public class MidYearReview {
 
     protected MidYearReview() {}
 
+    private MidYearReview(ReviewedContract contract) {
+        super(contract);
+    }
+
     /** A review whose practice is to be asked now. */
     public static MidYearReview start(
             ContractYear contract, MidYearResult result, MidYearRule limits, AnswerTerm term, Deed deed) {
-        MidYearReview review = new MidYearReview();
-        review.contract = ReviewedContract.of(contract);
+        MidYearReview review = new MidYearReview(ReviewedContract.of(contract));
         review.status = MidYearStatus.ASKED;
         review.judgement = MidYearJudgement.of(contract.figures(), result, limits.shareByCutPercent());
         review.completeBy = limits.completeBy(contract.figures().year());
@@ -90,7 +80,7 @@ public class MidYearReview {
 
     /** The practice answers. */
     public void answer(long seenVersion, MidYearAnswer given, Deed deed) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         refuseUnlessCanBecome(MidYearStatus.ANSWERED);
         answer = MidYearAnswerPart.of(given, year(), deed);
         become(MidYearStatus.ANSWERED);
@@ -107,7 +97,7 @@ public class MidYearReview {
 
     /** The practice is asked again, with a question and another time to answer. */
     public void askAgain(long seenVersion, String about, AnswerTerm term) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         String asked = ReviewText.filled(about, TEXT_LENGTH, "question", "what is still missing");
         become(MidYearStatus.ASKED);
         asking = asking.next(asked, term);
@@ -142,7 +132,7 @@ public class MidYearReview {
     }
 
     private void decide(long seenVersion, MidYearStatus next, MidYearDecisionPart how, MidYearRule limits, Deed deed) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         become(next);
         decision = how;
         followUpOn = limits.followUpOn(deed.today(), answerGiven().planBy().orElse(completeBy), completeBy);
@@ -150,7 +140,7 @@ public class MidYearReview {
 
     /** The figure is disputed; everything waits until NHSBSA has said what is right. */
     public void dispute(long seenVersion, String reason, Instant now) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         String why = ReviewText.filled(reason, TEXT_LENGTH, "reason", "what is wrong with the figure");
         become(MidYearStatus.ON_HOLD);
         disputeReason = why;
@@ -160,7 +150,7 @@ public class MidYearReview {
     /** The figure is settled. Under the line the practice is asked anew, otherwise the review ends. */
     public void settleFigure(
             long seenVersion, YearFigures settled, MidYearResult result, String reason, AnswerTerm term, Deed deed) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         String why = ReviewText.filled(reason, TEXT_LENGTH, "reason", "what NHSBSA found");
         become(result.reviewRequired() ? MidYearStatus.ASKED : MidYearStatus.NOT_NEEDED);
         judgement = MidYearJudgement.of(settled, result, judgement.shareByCut());
@@ -174,7 +164,7 @@ public class MidYearReview {
 
     /** The follow-up is done. */
     public void followUp(long seenVersion, String note, Deed deed) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         String found = ReviewText.filled(note, TEXT_LENGTH, "note", "what the follow-up found");
         become(MidYearStatus.FOLLOWED_UP);
         end = ReviewEnd.of(found, deed);
@@ -185,24 +175,16 @@ public class MidYearReview {
         status = next;
     }
 
-    private void refuseUnlessCanBecome(MidYearStatus next) {
-        if (!status.canBecome(next)) {
-            throw new RefusedException("This review cannot go on like that: it is \"" + status.label() + "\".");
-        }
+    @Override
+    public ReviewKind kind() {
+        return ReviewKind.MID_YEAR;
     }
 
     public MidYearReviewId id() {
-        return new MidYearReviewId(id);
+        return new MidYearReviewId(number());
     }
 
-    public long version() {
-        return version;
-    }
-
-    public ReviewedContract contract() {
-        return contract;
-    }
-
+    @Override
     public MidYearStatus status() {
         return status;
     }

@@ -22,12 +22,4 @@ final class ReviewText {
         }
         return stripped;
     }
-
-    /** Two people at one record: the second is told, and nothing of the first is lost. */
-    static void refuseUnlessSame(long current, long seen) {
-        if (current != seen) {
-            throw new RefusedException(
-                    "Somebody changed this while you had it open. Open it again to see the change, then do yours.");
-        }
-    }
 }

@@ -3,6 +3,7 @@ package chairtime.activity.domain;
 import chairtime.activity.ContractYear;
 import chairtime.activity.RecoveryKind;
 import chairtime.activity.RecoveryPlan;
+import chairtime.activity.ReviewKind;
 import chairtime.activity.YearEndId;
 import chairtime.activity.YearEndOutcome;
 import chairtime.activity.YearEndResult;
@@ -17,11 +18,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,19 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** The year-end reconciliation of a contract. */
 @Entity
 @Table(name = "activity_year_end")
-public class YearEnd {
+public class YearEnd extends KeptReview<YearEndStatus> {
 
     private static final int TEXT_LENGTH = 2000;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    @Version
-    private long version;
-
-    @Embedded
-    private ReviewedContract contract = new ReviewedContract();
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -70,10 +57,13 @@ public class YearEnd {
 
     protected YearEnd() {}
 
+    private YearEnd(ReviewedContract contract) {
+        super(contract);
+    }
+
     /** A reconciliation that begins with that result, or with a person where the rules leave it to one. */
     public static YearEnd start(ContractYear contract, YearEndResult result, Deed deed) {
-        YearEnd yearEnd = new YearEnd();
-        yearEnd.contract = ReviewedContract.of(contract);
+        YearEnd yearEnd = new YearEnd(ReviewedContract.of(contract));
         yearEnd.status = result.outcome() == YearEndOutcome.BY_HAND ? YearEndStatus.BY_HAND : YearEndStatus.PROVISIONAL;
         yearEnd.judgement = YearEndJudgement.of(contract.figures(), result);
         yearEnd.startedAt = deed.at();
@@ -83,7 +73,7 @@ public class YearEnd {
 
     /** A person judges what the rules leave to one; the words of the rule become that person's reason. */
     public void judge(long seenVersion, YearEndResult judged) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         if (judged.outcome() == YearEndOutcome.BY_HAND) {
             throw new RefusedException("outcome", "Choose what the year comes to.");
         }
@@ -110,13 +100,13 @@ public class YearEnd {
 
     /** The practice accepts before its time is over. */
     public void accept(long seenVersion) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         become(YearEndStatus.CLOSING);
     }
 
     /** The practice queries the result. */
     public void raiseQuery(long seenVersion, String reason, Uda delivered, Deed deed) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         YearEndQuery raised = YearEndQuery.of(reason, delivered, deed);
         become(YearEndStatus.QUERIED);
         query = raised;
@@ -124,7 +114,7 @@ public class YearEnd {
 
     /** The commissioner answers: the result stands, or is another one. */
     public void answerQuery(long seenVersion, YearFigures figures, YearEndResult result, String answer, Deed deed) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         if (result.outcome() == YearEndOutcome.BY_HAND) {
             throw new RefusedException("delivered", "The rules leave this year to a person: the result stands.");
         }
@@ -151,7 +141,7 @@ public class YearEnd {
 
     /** How money is recovered is decided. */
     public void decideRecovery(long seenVersion, RecoveryPlan plan, YearEndLimits limits, Deed deed) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         refuseUnlessCanBecome(YearEndStatus.SCHEDULE_OFFERED);
         if (plan.kind() == RecoveryKind.IMPOSE && timesOffered == 0) {
             throw new RefusedException("kind", "Offer instalments first: the practice has to have a chance to agree.");
@@ -170,7 +160,7 @@ public class YearEnd {
 
     /** The practice agrees to the instalments, or says what it needs instead. */
     public void answerSchedule(long seenVersion, boolean agreed, String remark, Instant now) {
-        ReviewText.refuseUnlessSame(version, seenVersion);
+        refuseUnlessSame(seenVersion);
         if (!agreed) {
             scheduleRemark = ReviewText.filled(remark, TEXT_LENGTH, "remark", "what you need instead");
             become(YearEndStatus.RECOVERY_DUE);
@@ -198,24 +188,16 @@ public class YearEnd {
         status = next;
     }
 
-    private void refuseUnlessCanBecome(YearEndStatus next) {
-        if (!status.canBecome(next)) {
-            throw new RefusedException("This year end cannot go on like that: it is \"" + status.label() + "\".");
-        }
+    @Override
+    public ReviewKind kind() {
+        return ReviewKind.YEAR_END;
     }
 
     public YearEndId id() {
-        return new YearEndId(id);
+        return new YearEndId(number());
     }
 
-    public long version() {
-        return version;
-    }
-
-    public ReviewedContract contract() {
-        return contract;
-    }
-
+    @Override
     public YearEndStatus status() {
         return status;
     }

@@ -11,7 +11,6 @@ import chairtime.platform.ui.Formats;
 import chairtime.platform.ui.KeyFacts;
 import chairtime.platform.ui.Messages;
 import chairtime.platform.ui.Page;
-import chairtime.platform.ui.Timeline;
 import chairtime.security.CurrentUser;
 import chairtime.security.Role;
 import chairtime.security.SignedInUser;
@@ -79,11 +78,7 @@ class FigureQueryDetailsView extends Page implements BeforeEnterObserver, HasDyn
                     new Paragraph(Objects.requireNonNull(query.answer()))));
         }
         addNext(query);
-        add(new Card(
-                "What happened",
-                new Timeline(queries.timeline(id).stream()
-                        .map(event -> new Timeline.Entry(event.at(), event.who(), event.text()))
-                        .toList())));
+        add(new HistoryCard(queries.timeline(id)));
     }
 
     private void addNext(FigureQueryView query) {

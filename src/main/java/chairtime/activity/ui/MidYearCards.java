@@ -7,9 +7,6 @@ import chairtime.activity.YearFigures;
 import chairtime.platform.ui.Card;
 import chairtime.platform.ui.Formats;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,22 +36,22 @@ final class MidYearCards {
 
     private static Card figures(MidYearReviewView review) {
         YearFigures year = review.figures().year();
-        DescriptionList list = facts();
-        fact(list, "Target of the year", Formats.uda(year.contracted()));
-        fact(list, "Value of the year", Formats.money(year.value()));
-        fact(list, "Scheduled by September", Formats.uda(year.delivered()));
-        fact(list, "Brought in", Formats.uda(year.carryForward()) + " (a deficit is positive, a credit negative)");
-        fact(list, "Of the target", ReviewWords.percent(review.figures().percent()));
-        fact(list, "Rule", review.figures().rule());
+        FactsList list = new FactsList();
+        list.fact("Target of the year", Formats.uda(year.contracted()));
+        list.fact("Value of the year", Formats.money(year.value()));
+        list.fact("Scheduled by September", Formats.uda(year.delivered()));
+        list.fact("Brought in", Formats.uda(year.carryForward()) + " (a deficit is positive, a credit negative)");
+        list.fact("Of the target", ReviewWords.percent(review.figures().percent()));
+        list.fact("Rule", review.figures().rule());
         return new Card(
                 "Figures", list, new Anchor(DeliveryNavigation.contract(review.contractNumber()), "See the contract"));
     }
 
     private static Card answer(MidYearReviewView review, MidYearAnswer answer) {
-        DescriptionList list = facts();
-        fact(list, "Reasons", answer.reasons());
-        fact(list, "Plan", answer.plan());
-        fact(list, "By", Formats.date(answer.planBy()));
+        FactsList list = new FactsList();
+        list.fact("Reasons", answer.reasons());
+        list.fact("Plan", answer.plan());
+        list.fact("By", Formats.date(answer.planBy()));
         return new Card(
                 "What the practice said",
                 list,
@@ -62,45 +59,31 @@ final class MidYearCards {
     }
 
     private static Card dispute(MidYearReviewView review) {
-        DescriptionList list = facts();
-        fact(list, "What is disputed", Objects.requireNonNullElse(review.disputeReason(), ""));
-        fact(
-                list,
-                "What NHSBSA found",
-                review.correctionReason() == null ? "Not known yet" : review.correctionReason());
+        FactsList list = new FactsList();
+        list.fact("What is disputed", Objects.requireNonNullElse(review.disputeReason(), ""));
+        list.fact("What NHSBSA found", review.correctionReason() == null ? "Not known yet" : review.correctionReason());
         return new Card("Disputed figure", list);
     }
 
     private static Card decision(MidYearReviewView review) {
-        DescriptionList list = facts();
-        fact(list, "Decision", Objects.requireNonNull(review.decision()).label());
+        FactsList list = new FactsList();
+        list.fact("Decision", Objects.requireNonNull(review.decision()).label());
         if (review.withheld() != null) {
-            fact(list, "Withheld at most", Formats.money(review.withheld()));
+            list.fact("Withheld at most", Formats.money(review.withheld()));
         }
         AgreedRebase rebase = review.rebase();
         if (rebase != null) {
-            fact(
-                    list,
+            list.fact(
                     "Agreed",
                     "%s for %s a year from %s. The terms of the contract are changed on the contract's page."
                             .formatted(Formats.uda(rebase.target()), rebase.value(), Formats.date(rebase.from())));
         }
-        fact(list, "Reason", Objects.requireNonNullElse(review.decisionReason(), ""));
-        fact(list, "Decided by", review.decidedBy() + ", " + Formats.dateTime(review.decidedAt()));
-        fact(list, "Looked at again", Formats.date(review.followUpOn()));
+        list.fact("Reason", Objects.requireNonNullElse(review.decisionReason(), ""));
+        list.fact("Decided by", review.decidedBy() + ", " + Formats.dateTime(review.decidedAt()));
+        list.fact("Looked at again", Formats.date(review.followUpOn()));
         if (review.endNote() != null) {
-            fact(list, "What the follow-up found", review.endNote());
+            list.fact("What the follow-up found", review.endNote());
         }
         return new Card("Decision", list);
-    }
-
-    private static DescriptionList facts() {
-        DescriptionList list = new DescriptionList();
-        list.addClassName("facts-list");
-        return list;
-    }
-
-    private static void fact(DescriptionList list, String label, String value) {
-        list.add(new Term(label), new Description(value));
     }
 }

@@ -7,7 +7,6 @@ import chairtime.platform.ui.Card;
 import chairtime.platform.ui.Formats;
 import chairtime.platform.ui.KeyFacts;
 import chairtime.platform.ui.Page;
-import chairtime.platform.ui.Timeline;
 import chairtime.security.CurrentUser;
 import chairtime.security.Organisation;
 import com.vaadin.flow.component.html.Div;
@@ -72,11 +71,7 @@ class MidYearReviewDetailsView extends Page implements BeforeEnterObserver, HasD
         MidYearCards.said(review).forEach(this::add);
         actions.of(review, () -> show(id)).forEach(this::add);
         MidYearCards.found(review).forEach(this::add);
-        add(new Card(
-                "What happened",
-                new Timeline(reviews.timeline(id).stream()
-                        .map(event -> new Timeline.Entry(event.at(), event.who(), event.text()))
-                        .toList())));
+        add(new HistoryCard(reviews.timeline(id)));
     }
 
     private void addAndShow(Card card) {

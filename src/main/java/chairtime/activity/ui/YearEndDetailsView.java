@@ -7,7 +7,6 @@ import chairtime.platform.ui.Card;
 import chairtime.platform.ui.Formats;
 import chairtime.platform.ui.KeyFacts;
 import chairtime.platform.ui.Page;
-import chairtime.platform.ui.Timeline;
 import chairtime.security.CurrentUser;
 import chairtime.security.Organisation;
 import com.vaadin.flow.component.html.Div;
@@ -70,11 +69,7 @@ class YearEndDetailsView extends Page implements BeforeEnterObserver, HasDynamic
         add(new Div(YearEndWords.question(yearEnd)));
         actions.of(yearEnd, () -> show(id)).forEach(this::add);
         YearEndCards.of(yearEnd).forEach(this::add);
-        add(new Card(
-                "What happened",
-                new Timeline(yearEnds.timeline(id).stream()
-                        .map(event -> new Timeline.Entry(event.at(), event.who(), event.text()))
-                        .toList())));
+        add(new HistoryCard(yearEnds.timeline(id)));
     }
 
     private void addAndShow(Card card) {

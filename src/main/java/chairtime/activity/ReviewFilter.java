@@ -4,10 +4,11 @@ import chairtime.platform.FinancialYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which year-end reconciliations are listed.
+ * Which reviews of a year are listed.
  *
+ * @param <S> the states they go through
  * @param year of that financial year
  * @param text part of the contract's number or the provider's name; empty for all
  * @param status only those that stand there; null for all
  */
-public record YearEndFilter(FinancialYear year, String text, @Nullable YearEndStatus status) {}
+public record ReviewFilter<S extends ReviewStatus<S>>(FinancialYear year, String text, @Nullable S status) {}
