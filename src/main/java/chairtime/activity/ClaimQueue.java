@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  * half done goes on when it starts again.
  */
 @Component
-class ClaimQueue {
+class ClaimQueue implements SmartInitializingSingleton {
 
     private static final int SECONDS_TO_LEAVE = 20;
 
@@ -66,9 +67,16 @@ class ClaimQueue {
         Live.publish(ClaimImports.TOPIC);
     }
 
-    /** Lets work on the import end at the next place where it can go on later. */
+    /** Lets work on the import end at the next place where it can go on later; what waits ends at once. */
     void stop(ClaimImportId id) {
         toStop.add(id.value());
+        store.change(id.value(), List.of(ClaimImportState.WAITING.name()), ClaimImportState.STOPPED.name());
+    }
+
+    /** Before anybody can send a file. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        work.recover();
     }
 
     /** Goes on with what an earlier end of the application left. */
@@ -89,9 +97,9 @@ class ClaimQueue {
     }
 
     private ClaimWork.End end(ClaimImportId id) {
-        if (leaving) {
-            return ClaimWork.End.LEAVE;
+        if (toStop.contains(id.value())) {
+            return ClaimWork.End.STOP;
         }
-        return toStop.contains(id.value()) ? ClaimWork.End.STOP : ClaimWork.End.GO_ON;
+        return leaving ? ClaimWork.End.LEAVE : ClaimWork.End.GO_ON;
     }
 }

@@ -15,7 +15,17 @@ public interface ClaimWork {
      */
     ClaimImportId take(String commissionerCode, String fileName, Path file) throws IOException;
 
-    /** Headings of the file, as they stand in it. */
+    /**
+     * Puts in order what an end of the application left: imports whose file is gone are refused, files that no import
+     * needs are removed. Nothing else may be at work meanwhile.
+     */
+    void recover();
+
+    /**
+     * Headings of the file, as they stand in it.
+     *
+     * @throws ImportRefusedException when the file is gone
+     */
     List<String> headings(ClaimImportId id) throws IOException;
 
     /**

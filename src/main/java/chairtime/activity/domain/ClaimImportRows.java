@@ -64,10 +64,18 @@ public class ClaimImportRows {
                 .list();
     }
 
-    /** Numbers of the undone imports whose claims are not all removed yet. */
+    /** Numbers of the imports that still need their file. */
+    public List<Long> wantingFile() {
+        return jdbc.sql("SELECT id FROM activity_claim_import"
+                        + " WHERE state IN ('NEEDS_MAPPING', 'WAITING', 'RUNNING', 'STOPPED', 'FAILED') ORDER BY id")
+                .query(Long.class)
+                .list();
+    }
+
+    /** Numbers of the undone and refused imports whose claims are not all removed yet. */
     public List<Long> withRemains() {
         return jdbc.sql("SELECT DISTINCT i.id FROM activity_claim_import i JOIN activity_claim_import_contract c"
-                        + " ON c.import_id = i.id WHERE i.state = 'UNDONE' ORDER BY i.id")
+                        + " ON c.import_id = i.id WHERE i.state IN ('UNDONE', 'REFUSED') ORDER BY i.id")
                 .query(Long.class)
                 .list();
     }

@@ -10,7 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 class ClaimFiles {
 
     private static final int BLOCK = 1 << 16;
+    private static final String ARRIVING = ".arriving";
 
     private final Path folder;
 
@@ -42,10 +45,39 @@ class ClaimFiles {
         }
     }
 
-    /** Keeps the file for the import. */
-    void keep(long importId, Path file) throws IOException {
-        Files.createDirectories(work(importId));
-        Files.move(file, file(importId), StandardCopyOption.REPLACE_EXISTING);
+    /** Brings a file to the disk of the imports, from where {@link #keep} takes it in one step. */
+    Path arrive(Path file) throws IOException {
+        Files.createDirectories(folder);
+        return Files.move(file, folder.resolve(UUID.randomUUID() + ARRIVING));
+    }
+
+    /** Keeps a file that has arrived for the import. */
+    void keep(long importId, Path arrived) {
+        try {
+            Files.createDirectories(folderOf(importId));
+            Files.move(arrived, file(importId), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes what is kept for other imports, and files that were arriving when the application ended. */
+    void removeAllBut(Collection<Long> importIds) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path one : all.toList()) {
+                String name = one.getFileName().toString();
+                if (name.endsWith(ARRIVING)) {
+                    Files.deleteIfExists(one);
+                } else if (name.matches("\\d{1,18}") && !importIds.contains(Long.valueOf(name))) {
+                    remove(Long.parseLong(name));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean has(long importId) {
@@ -68,36 +100,36 @@ class ClaimFiles {
 
     /** Folder for what the import puts aside; emptied of what an earlier attempt left. */
     Path freshFolder(long importId) throws IOException {
-        Files.createDirectories(work(importId));
-        try (Stream<Path> left = Files.list(work(importId))) {
+        Files.createDirectories(folderOf(importId));
+        try (Stream<Path> left = Files.list(folderOf(importId))) {
             for (Path one :
                     left.filter(path -> path.toString().endsWith(".run")).toList()) {
                 Files.deleteIfExists(one);
             }
         }
-        return work(importId);
+        return folderOf(importId);
     }
 
     /** Removes all that is kept for the import. */
     void remove(long importId) {
-        if (!Files.exists(work(importId))) {
+        if (!Files.exists(folderOf(importId))) {
             return;
         }
-        try (Stream<Path> left = Files.list(work(importId))) {
+        try (Stream<Path> left = Files.list(folderOf(importId))) {
             for (Path one : left.toList()) {
                 Files.deleteIfExists(one);
             }
-            Files.deleteIfExists(work(importId));
+            Files.deleteIfExists(folderOf(importId));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Path file(long importId) {
-        return work(importId).resolve("claims.csv");
+        return folderOf(importId).resolve("claims.csv");
     }
 
-    private Path work(long importId) {
+    Path folderOf(long importId) {
         return folder.resolve(String.valueOf(importId));
     }
 }

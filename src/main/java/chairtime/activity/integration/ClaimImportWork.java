@@ -13,6 +13,7 @@ import chairtime.platform.ui.Live;
 import chairtime.security.CurrentUser;
 import chairtime.security.SignedInUser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files of claims in and does what their state asks for. */
 @Component
@@ -33,12 +35,14 @@ class ClaimImportWork implements ClaimWork {
     private static final Logger log = LoggerFactory.getLogger(ClaimImportWork.class);
     private static final int NAME_MAX_LENGTH = 255;
     private static final List<String> BEFORE_WORK = List.of("WAITING", "RUNNING");
+    private static final String FILE_IS_GONE = "The file is no longer on the server. Send the file again.";
 
     private final ClaimFiles files;
     private final ClaimPoster poster;
     private final ClaimRemoval removal;
     private final ClaimImportStore store;
     private final ClaimImportRows imports;
+    private final TransactionTemplate transaction;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -48,6 +52,7 @@ class ClaimImportWork implements ClaimWork {
             ClaimRemoval removal,
             ClaimImportStore store,
             ClaimImportRows imports,
+            TransactionTemplate transaction,
             CurrentUser currentUser,
             Clock clock) {
         this.files = files;
@@ -55,6 +60,7 @@ class ClaimImportWork implements ClaimWork {
         this.removal = removal;
         this.store = store;
         this.imports = imports;
+        this.transaction = transaction;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -78,7 +84,21 @@ class ClaimImportWork implements ClaimWork {
     }
 
     @Override
+    public void recover() {
+        List<Long> unfinished = imports.wantingFile();
+        unfinished.stream().filter(id -> !files.has(id)).forEach(id -> endForGood(id, FILE_IS_GONE));
+        try {
+            files.removeAllBut(unfinished);
+        } catch (UncheckedIOException leftover) {
+            log.warn("Files of claims that no import needs could not be removed", leftover);
+        }
+    }
+
+    @Override
     public List<String> headings(ClaimImportId id) throws IOException {
+        if (!files.has(id.value())) {
+            throw new ImportRefusedException(FILE_IS_GONE);
+        }
         try (ClaimLines lines = files.open(id.value())) {
             return ClaimHeader.read(lines).headings();
         }
@@ -98,10 +118,7 @@ class ClaimImportWork implements ClaimWork {
                 store.end(id, "STOPPED", null, clock.instant());
             }
         } catch (ImportRefusedException refused) {
-            removal.removeStored(id);
-            store.giveUp(id);
-            store.end(id, "REFUSED", refused.getMessage(), clock.instant());
-            files.remove(id);
+            refuse(id, String.valueOf(refused.getMessage()));
         } catch (IOException | SQLException | RuntimeException | Error failed) {
             log.error("Work on the claims of {} failed", claims.fileName(), failed);
             if (control.end() != End.LEAVE) {
@@ -117,6 +134,9 @@ class ClaimImportWork implements ClaimWork {
         switch (claims.state()) {
             case "WAITING", "RUNNING" -> {
                 ClaimEnd.check(control);
+                if (!files.has(id)) {
+                    throw new ImportRefusedException(FILE_IS_GONE);
+                }
                 if (store.change(id, BEFORE_WORK, "RUNNING")) {
                     poster.post(id, control);
                     files.remove(id);
@@ -126,7 +146,7 @@ class ClaimImportWork implements ClaimWork {
                 removal.undo(id);
                 files.remove(id);
             }
-            case "UNDONE" -> {
+            case "UNDONE", "REFUSED" -> {
                 removal.removeStored(id);
                 files.remove(id);
             }
@@ -159,27 +179,47 @@ class ClaimImportWork implements ClaimWork {
         }
     }
 
+    private void refuse(long id, String why) {
+        endForGood(id, why);
+        removal.removeStored(id);
+        files.remove(id);
+    }
+
+    /** Lets the same file be sent again. */
+    private void endForGood(long id, String why) {
+        transaction.executeWithoutResult(status -> {
+            store.giveUp(id);
+            store.end(id, "REFUSED", why, clock.instant());
+        });
+    }
+
+    /** The row and its file come to be together: whatever ends the application in between leaves neither. */
     private ClaimImportId insert(String commissioner, String fileName, Path file, String sha256, String state)
             throws IOException {
         SignedInUser user = currentUser.require();
         String name = OneLine.of(fileName);
+        long bytes = Files.size(file);
+        Path arrived = files.arrive(file);
         try {
-            long id = store.insert(
-                    commissioner,
-                    name.length() > NAME_MAX_LENGTH ? name.substring(0, NAME_MAX_LENGTH) : name,
-                    Files.size(file),
-                    sha256,
-                    "NEEDS_MAPPING",
-                    clock.instant(),
-                    user.id().value(),
-                    user.displayName());
-            files.keep(id, file);
-            store.change(id, List.of("NEEDS_MAPPING"), state);
-            return new ClaimImportId(id);
+            return transaction.execute(status -> {
+                long id = store.insert(
+                        commissioner,
+                        name.length() > NAME_MAX_LENGTH ? name.substring(0, NAME_MAX_LENGTH) : name,
+                        bytes,
+                        sha256,
+                        state,
+                        clock.instant(),
+                        user.id().value(),
+                        user.displayName());
+                files.keep(id, arrived);
+                return new ClaimImportId(id);
+            });
         } catch (DuplicateKeyException sentTwiceAtOnce) {
             return imports.live(commissioner, sha256)
                     .map(same -> new ClaimImportId(same.id()))
                     .orElseThrow(() -> sentTwiceAtOnce);
+        } finally {
+            Files.deleteIfExists(arrived);
         }
     }
 }

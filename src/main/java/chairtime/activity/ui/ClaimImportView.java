@@ -6,6 +6,7 @@ import chairtime.activity.ClaimImportId;
 import chairtime.activity.ClaimImportState;
 import chairtime.activity.ClaimImports;
 import chairtime.activity.ClaimMappings;
+import chairtime.activity.ImportRefusedException;
 import chairtime.platform.RefusedException;
 import chairtime.platform.ui.Card;
 import chairtime.platform.ui.Formats;
@@ -15,6 +16,7 @@ import chairtime.platform.ui.Messages;
 import chairtime.platform.ui.Page;
 import chairtime.security.CurrentUser;
 import chairtime.security.Role;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -127,10 +129,12 @@ class ClaimImportView extends Page implements BeforeEnterObserver, HasDynamicTit
         return card;
     }
 
-    private ClaimMappingForm createMapping() {
+    private Component createMapping() {
         try {
             return new ClaimMappingForm(
                     mappings.headings(id), mappings.known(), headings -> mappings.choose(id, headings));
+        } catch (ImportRefusedException gone) {
+            return new Paragraph(gone.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
