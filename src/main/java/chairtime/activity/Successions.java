@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,13 @@ class Successions {
 
     /** Who holds on that day what the commissioner held. */
     String holderOn(String commissionerCode, LocalDate day) {
-        return holder(commissionerCode, day, commissioners());
+        return holdersOn(day).apply(commissionerCode);
+    }
+
+    /** The same for many commissioners, with one question to the directory. */
+    UnaryOperator<String> holdersOn(LocalDate day) {
+        Map<String, CommissionerView> known = commissioners();
+        return code -> holder(code, day, known);
     }
 
     /** Commissioners whose contracts are that commissioner's on that day. */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -68,7 +70,7 @@ class YearBooks {
 
     /** The books of the commissioner's contracts with terms in the year, by number. */
     List<YearBook> ofCommissioner(String commissionerCode, FinancialYear year) {
-        Set<String> numbers = new TreeSet<>(years.publishedFor(commissionerCode, year));
+        Set<String> numbers = new TreeSet<>(years.publishedFor(Set.of(commissionerCode), year));
         Set<String> held = successions.heldBy(commissionerCode, year.firstDay());
         numbers.addAll(terms.recordedIn(held, year));
         return open(numbers, year).stream()
@@ -78,11 +80,33 @@ class YearBooks {
                 .toList();
     }
 
+    /**
+     * The books of the contracts that the commissioner holds in the year, by number: those with terms, and those that it
+     * or whoever it took over from had in the year before.
+     */
+    List<YearBook> heldBy(String commissionerCode, FinancialYear year) {
+        FinancialYear last = new FinancialYear(year.startYear() - 1);
+        Set<String> held = successions.heldBy(commissionerCode, year.firstDay());
+        Set<String> numbers = new TreeSet<>(years.publishedFor(Set.of(commissionerCode), year));
+        numbers.addAll(years.publishedFor(held, last));
+        numbers.addAll(terms.recordedIn(held, year));
+        numbers.addAll(terms.recordedIn(held, last));
+        Function<YearBook, String> commissioner = commissionersOf(year);
+        return open(numbers, year).stream()
+                .filter(book -> commissioner.apply(book).equals(commissionerCode))
+                .toList();
+    }
+
     /** The commissioner of that year: of its newest published month, else whoever holds the contract by then. */
     String commissionerOf(YearBook book) {
-        return book.newestMonth()
+        return commissionersOf(book.year()).apply(book);
+    }
+
+    /** The same for many books of that year, with one question to the directory. */
+    Function<YearBook, String> commissionersOf(FinancialYear year) {
+        UnaryOperator<String> holders = successions.holdersOn(year.firstDay());
+        return book -> book.newestMonth()
                 .map(PublishedMonth::commissionerCode)
-                .orElseGet(() -> successions.holderOn(
-                        book.contract().commissionerCode(), book.year().firstDay()));
+                .orElseGet(() -> holders.apply(book.contract().commissionerCode()));
     }
 }

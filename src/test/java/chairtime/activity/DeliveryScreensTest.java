@@ -3,13 +3,16 @@ package chairtime.activity;
 import static chairtime.activity.ContractorMonthFixture.COMMISSIONER;
 import static chairtime.activity.ContractorMonthFixture.LEAD;
 import static chairtime.activity.ContractorMonthFixture.aMonth;
+import static com.github.mvysny.kaributesting.v10.GridKt._clickItem;
 import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
 import static com.github.mvysny.kaributesting.v10.GridKt._sortByHeader;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chairtime.platform.Uda;
 import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.Page;
 import chairtime.security.Organisation;
@@ -89,6 +92,37 @@ class DeliveryScreensTest {
     }
 
     @Test
+    void aCommissionersYearOpensToItsContractsAndIsAFile() {
+        screens.openFor(spring, COMMISSIONER);
+        screens.go("delivery/QAA?month=2023-09");
+
+        DataGrid<PositionLine> figures = grid("Figures of the commissioner's year");
+        assertThat(_get(figures, 2).figure()).isEqualTo(PositionFigure.TO_DATE);
+        assertThat(_get(figures, 2).now()).isEqualTo(Uda.of("700"));
+        assertThat(rows(new String(
+                        screens.download("Download CSV", "Months of the commissioner's year"), StandardCharsets.UTF_8)))
+                .hasSize(12)
+                .element(5)
+                .extracting(row -> row.getField(1))
+                .isEqualTo("700");
+
+        _clickItem(figures, 2);
+        DataGrid<?> behind = grid("Contracts behind the figure");
+        assertThat(_size(behind)).isEqualTo(2);
+        assertThat(_getFormattedRow(behind, 0)).startsWith("1000000001", "Practice 0001", "700.0 UDA");
+        _clickItem(behind, 0);
+        assertThat(_get(Page.class).title()).isEqualTo("Practice 0001");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> DataGrid<T> grid(String label) {
+        return (DataGrid<T>) _find(DataGrid.class).stream()
+                .filter(each -> label.equals(each.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aProviderOpensItsOwnDeliveryAndContract() {
         screens.openFor(spring, SignIn.user(7, "provider", Organisation.provider("P1000000001"), Role.PROVIDER));
 
@@ -160,6 +194,6 @@ class DeliveryScreensTest {
 
     @SuppressWarnings("unchecked")
     private static <T> DataGrid<T> grid() {
-        return _get(DataGrid.class);
+        return _find(DataGrid.class).get(0);
     }
 }

@@ -66,9 +66,22 @@ public final class Screens implements AfterEachCallback {
         return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
-    /** What the link of that name downloads. */
+    /** What the first link of that name downloads. */
     public byte[] download(String link) {
-        Anchor anchor = LocatorJ._get(Anchor.class, spec -> spec.withText(link));
+        return download(
+                LocatorJ._find(Anchor.class, spec -> spec.withText(link)).get(0));
+    }
+
+    /** What the link of that name downloads that belongs to the list with that label. */
+    public byte[] download(String link, String list) {
+        return download(LocatorJ._find(Anchor.class, spec -> spec.withText(link)).stream()
+                .filter(anchor ->
+                        (link + ": " + list).equals(anchor.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static byte[] download(Anchor anchor) {
         ElementStreamResource resource = VaadinSession.getCurrent()
                 .getResourceRegistry()
                 .getResource(ElementStreamResource.class, URI.create(anchor.getHref()))

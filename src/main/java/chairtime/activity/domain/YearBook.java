@@ -49,6 +49,11 @@ public record YearBook(
         }
     }
 
+    /** Only what is published of the year. */
+    public YearBook published() {
+        return new YearBook(contract, year, clock, List.of(), months, List.of(), List.of());
+    }
+
     /** Whether terms of general dentistry are recorded for the time up to this year; then the months' do not count. */
     public boolean isRecorded() {
         return versions.stream().anyMatch(version -> version.line() == ServiceLine.GENERAL && version.recurring());

@@ -25,14 +25,17 @@ public class YearRows {
         this.jdbc = jdbc;
     }
 
-    /** Contracts that the commissioner had in any published month of the year. */
-    public List<String> publishedFor(String commissionerCode, FinancialYear year) {
+    /** Contracts that one of the commissioners had in any published month of the year. */
+    public List<String> publishedFor(Collection<String> commissionerCodes, FinancialYear year) {
+        if (commissionerCodes.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(
                         """
                         SELECT DISTINCT contract_number FROM activity_contract_month
-                        WHERE commissioner_code = :code AND treatment_month BETWEEN :first AND :last
+                        WHERE commissioner_code IN (:codes) AND treatment_month BETWEEN :first AND :last
                         """)
-                .param("code", commissionerCode)
+                .param("codes", commissionerCodes)
                 .param("first", year.firstDay())
                 .param("last", year.lastDay())
                 .query(String.class)

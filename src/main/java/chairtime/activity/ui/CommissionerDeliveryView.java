@@ -1,6 +1,7 @@
 package chairtime.activity.ui;
 
 import chairtime.activity.CommissionerDelivery;
+import chairtime.activity.CommissionerYears;
 import chairtime.activity.ContractLookup;
 import chairtime.activity.ContractPositions;
 import chairtime.activity.DeliveryExports;
@@ -48,11 +49,13 @@ class CommissionerDeliveryView extends Page implements BeforeEnterObserver, HasD
     private final ContractPositions contracts;
     private final ContractLookup lookup;
     private final DeliveryExports exports;
+    private final CommissionerYears years;
     private final boolean mayRaiseNeed;
     private final @Nullable PeriodFilter period;
     private final ContractFilterFields fields = new ContractFilterFields(this::changed);
     private final ContractGrid grid = new ContractGrid();
     private final Span count = new Span();
+    private final Div year = new Div();
     private final Div trend = new Div();
     private final Div why = new Div();
     private String code = "";
@@ -62,12 +65,14 @@ class CommissionerDeliveryView extends Page implements BeforeEnterObserver, HasD
             ContractPositions contracts,
             ContractLookup lookup,
             DeliveryExports exports,
+            CommissionerYears years,
             CurrentUser currentUser) {
         super("Delivery");
         this.positions = positions;
         this.contracts = contracts;
         this.lookup = lookup;
         this.exports = exports;
+        this.years = years;
         under("Delivery", DeliveryNavigation.DELIVERY);
         mayRaiseNeed = currentUser.require().organisation().kind() == Organisation.Kind.COMMISSIONER
                 && (currentUser.require().has(Role.COMMISSIONER)
@@ -75,7 +80,13 @@ class CommissionerDeliveryView extends Page implements BeforeEnterObserver, HasD
         List<TreatmentMonth> months = positions.months();
         period = months.isEmpty() ? null : new PeriodFilter(months, this::changed);
         if (period != null) {
-            add(createFilter(period), why, new Card("Contracts", grid), new Card("Month by month", trend));
+            year.addClassName("stack");
+            add(
+                    createFilter(period),
+                    why,
+                    new Card("Contracts", grid),
+                    year,
+                    new Card("The last 24 months, by NHS England's method", trend));
         }
     }
 
@@ -130,11 +141,19 @@ class CommissionerDeliveryView extends Page implements BeforeEnterObserver, HasD
         grid.show(page -> contracts.ofCommissioner(code, period.period(), fields.filter(), page), count);
         why.removeAll();
         positions.commissioner(code, period.period()).ifPresentOrElse(this::showFigures, this::showNothing);
+        showYear(period.period().month());
         List<MonthOfDelivery> months = positions.trend(code, period.period().month(), TREND_MONTHS);
         trend.removeAll();
         if (!months.isEmpty()) {
             trend.add(new ChartWithTable(DeliveryCharts.trend(title(), months)));
         }
+    }
+
+    private void showYear(TreatmentMonth month) {
+        year.removeAll();
+        years.year(code, month.financialYear())
+                .ifPresent(
+                        found -> year.add(new CommissionerYearCard(found, month), new CommissionerMonthsCard(found)));
     }
 
     private void showFigures(CommissionerDelivery delivery) {

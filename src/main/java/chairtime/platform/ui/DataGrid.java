@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -17,9 +18,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -46,12 +51,15 @@ public class DataGrid<T> extends Grid<T> {
                 shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, detail: 1}}));
             })""";
 
+    private final String label;
+    private final Map<String, SerializableFunction<T, @Nullable Object>> exported = new HashMap<>();
     private boolean neverScrolls;
 
     /**
      * @param label what the list holds, for screen readers
      */
     public DataGrid(String label) {
+        this.label = label;
         addClassName("data-grid");
         addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_NO_BORDER);
         getElement().setAttribute("aria-label", label);
@@ -65,50 +73,91 @@ public class DataGrid<T> extends Grid<T> {
 
     /** A column of text. */
     public Column<T> text(String title, ValueProvider<T, @Nullable String> value) {
-        return column(title, item -> dash(value.apply(item)));
+        return exported(column(title, item -> dash(value.apply(item))), value::apply);
     }
 
     /** A column of pounds. */
     public Column<T> money(String title, ValueProvider<T, @Nullable Money> value) {
-        return number(title, item -> Formats.money(value.apply(item)));
+        return number(title, item -> Formats.money(value.apply(item)), value::apply);
     }
 
     /** A column of UDA; the title names the unit. */
     public Column<T> uda(String title, ValueProvider<T, @Nullable Uda> value) {
-        return number(title, item -> Formats.units(value.apply(item)));
+        return number(title, item -> Formats.units(value.apply(item)), value::apply);
     }
 
     /** A column of percentages; 63.14 is shown as 63.1 %. */
     public Column<T> percent(String title, ValueProvider<T, @Nullable BigDecimal> value) {
-        return number(title, item -> Formats.percent(value.apply(item)));
+        return number(title, item -> Formats.percent(value.apply(item)), value::apply);
     }
 
     /** A column of whole numbers. */
     public Column<T> count(String title, ValueProvider<T, @Nullable Number> value) {
-        return number(title, item -> Formats.count(value.apply(item)));
+        return number(title, item -> Formats.count(value.apply(item)), value::apply);
     }
 
     /** A column of days. */
     public Column<T> date(String title, ValueProvider<T, @Nullable LocalDate> value) {
-        return column(title, item -> Formats.date(value.apply(item)));
+        return exported(column(title, item -> Formats.date(value.apply(item))), value::apply);
     }
 
     /** A column of days with times in England. */
     public Column<T> dateTime(String title, ValueProvider<T, @Nullable Instant> value) {
-        return column(title, item -> Formats.dateTime(value.apply(item)));
+        return exported(column(title, item -> Formats.dateTime(value.apply(item))), value::apply);
     }
 
-    /** A column of numbers that are already written as text. */
+    /** A column of numbers with words, which a file has as text. */
     public Column<T> number(String title, ValueProvider<T, String> text) {
+        return number(title, text, text::apply);
+    }
+
+    /**
+     * A column of numbers that are already written as text.
+     *
+     * @param value the number itself, for files
+     */
+    public Column<T> number(
+            String title, ValueProvider<T, String> text, SerializableFunction<T, @Nullable Object> value) {
         Column<T> column = column(title, text);
         column.setTextAlign(ColumnTextAlign.END);
         column.setPartNameGenerator(item -> "number");
+        return exported(column, value);
+    }
+
+    /** A column of small components, such as status tags; a file has their text. */
+    public Column<T> component(String title, Function<T, Component> content) {
+        return exported(
+                actions(title, content),
+                item -> content.apply(item).getElement().getTextRecursively().strip());
+    }
+
+    /** A column of things to press, which no file has. */
+    public Column<T> actions(String title, Function<T, Component> content) {
+        return named(title, addColumn(new ComponentRenderer<>(content::apply)));
+    }
+
+    /**
+     * What a file has in that column, where it is more than the screen shows; a column of components has their text.
+     *
+     * @param value numbers as numbers; null is no data
+     */
+    public Column<T> exported(Column<T> column, SerializableFunction<T, @Nullable Object> value) {
+        exported.put(column.getKey(), value);
         return column;
     }
 
-    /** A column of small components, such as status tags. */
-    public Column<T> component(String title, Function<T, Component> content) {
-        return named(title, addColumn(new ComponentRenderer<>(content::apply)));
+    /**
+     * Links to the list as files, with the rows that the filter leaves, in the order and with the columns shown.
+     *
+     * @param fileName without its ending
+     */
+    public List<Anchor> downloads(Supplier<String> fileName) {
+        return GridFile.links(this, label, fileName, column -> exported.get(column.getKey()));
+    }
+
+    /** The same under one name. */
+    public List<Anchor> downloads(String fileName) {
+        return downloads(() -> fileName);
     }
 
     /** Opens a record by a click on its row or by Enter. */
