@@ -11,34 +11,41 @@ import java.util.Optional;
  * words.
  */
 public enum CourseCategory {
-    BAND_1("9150-1", "1", "9151"),
-    BAND_2("9150-2", "2"),
-    BAND_3("9150-3", "3"),
-    URGENT("9150-4", "4"),
+    BAND_1("Band 1", "9150-1", "1", "9151"),
+    BAND_2("Band 2", "9150-2", "2"),
+    BAND_3("Band 3", "9150-3", "3"),
+    URGENT("Urgent", "9150-4", "4"),
     /** Counted as a course, earns no units. */
-    DOMICILIARY("9152"),
+    DOMICILIARY("Domiciliary visit", "9152"),
     /** Earns nothing by itself; no rule for it was found. */
-    FREE_REPAIR("9153"),
-    DENTURE_REPAIR("9154"),
-    ARREST_OF_BLEEDING("9155"),
-    REMOVAL_OF_SUTURES("9156"),
-    BRIDGE_REPAIR("9157"),
-    PRESCRIPTION("9158"),
-    REGULATION_11("9162"),
+    FREE_REPAIR("Free repair", "9153"),
+    DENTURE_REPAIR("Denture repair", "9154"),
+    ARREST_OF_BLEEDING("Arrest of bleeding", "9155"),
+    REMOVAL_OF_SUTURES("Removal of sutures", "9156"),
+    BRIDGE_REPAIR("Bridge repair", "9157"),
+    PRESCRIPTION("Prescription alone", "9158"),
+    REGULATION_11("Replacement of an appliance (regulation 11)", "9162"),
     /** Counted as a course, earns no units. */
-    SEDATION("9166"),
-    UNSCHEDULED("UNSCHEDULED"),
-    FLUORIDE_VARNISH("VARNISH"),
-    PATHWAY_1("PATHWAY-1"),
-    PATHWAY_2("PATHWAY-2"),
-    PATHWAY_3("PATHWAY-3");
+    SEDATION("Sedation", "9166"),
+    UNSCHEDULED("Unscheduled care", "UNSCHEDULED"),
+    FLUORIDE_VARNISH("Fluoride varnish alone, child", "VARNISH"),
+    PATHWAY_1("Complex care pathway 1", "PATHWAY-1"),
+    PATHWAY_2("Complex care pathway 2", "PATHWAY-2"),
+    PATHWAY_3("Complex care pathway 3", "PATHWAY-3");
 
     private static final Map<String, CourseCategory> BY_CODE = byCode();
 
+    private final String label;
     private final String[] codes;
 
-    CourseCategory(String... codes) {
+    CourseCategory(String label, String... codes) {
+        this.label = label;
         this.codes = codes;
+    }
+
+    /** The category in the words of the screens. */
+    public String label() {
+        return label;
     }
 
     /** The code as it is written in files. */

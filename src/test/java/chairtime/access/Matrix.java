@@ -66,6 +66,7 @@ final class Matrix {
         rows.put("delivery/rules", EnumSet.of(RECOVERY_LEAD, COMMISSIONER, APPROVER, FINANCE, AUDITOR, ADMIN));
         rows.put("delivery/claims", EnumSet.of(RECOVERY_LEAD, AUDITOR));
         rows.put("delivery/claims/:id", EnumSet.of(RECOVERY_LEAD, AUDITOR));
+        rows.put("delivery/claims/sums", FIGURES);
         rows.put("delivery/differences", FIGURES);
         rows.put("delivery/differences/:number/:month", FIGURES);
         rows.put("delivery/queries", with(FIGURES, PROVIDER));

@@ -1,10 +1,12 @@
 package chairtime.activity.domain;
 
+import chairtime.platform.SearchText;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,10 @@ public class ClaimRollUpRows {
             + " SUM(units) AS units, SUM(units_foundation) AS units_foundation,"
             + " SUM(units_flexible) AS units_flexible, SUM(pounds) AS pounds,"
             + " SUM(patient_charges) AS patient_charges";
+
+    private static final String CONTRACTS_WITH_CLAIMS = " FROM activity_claim_contract_year y JOIN activity_contract c"
+            + " ON c.number = y.contract_number WHERE y.financial_year = :year AND c.commissioner_code IN (:commissioners)"
+            + " AND (:text = '%%' OR LOWER(c.number) LIKE :text ESCAPE '!' OR LOWER(c.provider_name) LIKE :text ESCAPE '!')";
 
     private final JdbcClient jdbc;
 
@@ -36,57 +42,61 @@ public class ClaimRollUpRows {
                 .list();
     }
 
-    /** Each commissioner's claims by treatment month. */
-    public List<Summed> byCommissioner(int fromMonth, int toMonth) {
-        return jdbc.sql("SELECT commissioner_code AS `of`, treatment_month AS period, " + SUMS
-                        + " FROM activity_claim_area_month WHERE treatment_month BETWEEN :from AND :to"
-                        + " GROUP BY commissioner_code, treatment_month")
+    /** Claims that files of those commissioners brought, by treatment month. */
+    public List<Summed> byMonth(Collection<String> commissioners, int fromMonth, int toMonth) {
+        return area("treatment_month", "period", commissioners, fromMonth, toMonth);
+    }
+
+    /** The same by category, which is told by its number; most units first. */
+    public List<Summed> byCategory(Collection<String> commissioners, int fromMonth, int toMonth) {
+        return area("category", "units DESC, period", commissioners, fromMonth, toMonth);
+    }
+
+    /** The same by financial year, which is told by the calendar year of its 1 April. */
+    public List<Summed> byYear(Collection<String> commissioners) {
+        return area("(treatment_month - 3) DIV 12", "period", commissioners, 0, Short.MAX_VALUE);
+    }
+
+    /**
+     * Claims of each contract that those commissioners hold in a financial year; most units first.
+     *
+     * @param text part of the contract's number or its provider's name; blank means all
+     */
+    public List<Summed> byContract(
+            Collection<String> commissioners, int financialYear, String text, int size, long offset) {
+        return jdbc.sql("SELECT y.contract_number AS `of`, c.provider_name AS name, y.financial_year AS period,"
+                        + " y.claims, y.late, y.after_year, y.units, y.units_foundation, y.units_flexible, y.pounds,"
+                        + " y.patient_charges" + CONTRACTS_WITH_CLAIMS
+                        + " ORDER BY y.units DESC, y.contract_number LIMIT :size OFFSET :offset")
+                .params(contracts(commissioners, financialYear, text))
+                .param("size", size)
+                .param("offset", offset)
+                .query((row, i) -> summed(row))
+                .list();
+    }
+
+    /** How many contracts there are of that kind. */
+    public long countContracts(Collection<String> commissioners, int financialYear, String text) {
+        return jdbc.sql("SELECT COUNT(*)" + CONTRACTS_WITH_CLAIMS)
+                .params(contracts(commissioners, financialYear, text))
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Summed> area(
+            String group, String order, Collection<String> commissioners, int fromMonth, int toMonth) {
+        return jdbc.sql("SELECT '' AS `of`, '' AS name, " + group + " AS period, " + SUMS
+                        + " FROM activity_claim_area_month WHERE commissioner_code IN (:commissioners)"
+                        + " AND treatment_month BETWEEN :from AND :to GROUP BY " + group + " ORDER BY " + order)
+                .param("commissioners", commissioners)
                 .param("from", fromMonth)
                 .param("to", toMonth)
                 .query((row, i) -> summed(row))
                 .list();
     }
 
-    /** All claims by category, which is told by its number. */
-    public List<Summed> byCategory(int fromMonth, int toMonth) {
-        return jdbc.sql("SELECT '' AS `of`, category AS period, " + SUMS
-                        + " FROM activity_claim_area_month WHERE treatment_month BETWEEN :from AND :to"
-                        + " GROUP BY category")
-                .param("from", fromMonth)
-                .param("to", toMonth)
-                .query((row, i) -> summed(row))
-                .list();
-    }
-
-    /** Each contract's claims in a financial year, which is told by the calendar year of its 1 April. */
-    public List<Summed> byContract(int financialYear) {
-        return jdbc.sql("SELECT contract_number AS `of`, financial_year AS period, claims, late, after_year, units,"
-                        + " units_foundation, units_flexible, pounds, patient_charges"
-                        + " FROM activity_claim_contract_year WHERE financial_year = :year")
-                .param("year", financialYear)
-                .query((row, i) -> summed(row))
-                .list();
-    }
-
-    /** All claims of each financial year. */
-    public List<Summed> byYear() {
-        return jdbc.sql("SELECT '' AS `of`, financial_year AS period, " + SUMS
-                        + " FROM activity_claim_contract_year GROUP BY financial_year")
-                .query((row, i) -> summed(row))
-                .list();
-    }
-
-    /** One contract's claims by treatment month. */
-    public List<Summed> months(String contract, int fromMonth, int toMonth) {
-        return jdbc.sql("SELECT contract_number AS `of`, treatment_month AS period, claims, late, after_year, units,"
-                        + " units_foundation, units_flexible, pounds, patient_charges"
-                        + " FROM activity_claim_contract_month WHERE contract_number = :contract"
-                        + " AND treatment_month BETWEEN :from AND :to ORDER BY treatment_month")
-                .param("contract", contract)
-                .param("from", fromMonth)
-                .param("to", toMonth)
-                .query((row, i) -> summed(row))
-                .list();
+    private static Map<String, Object> contracts(Collection<String> commissioners, int financialYear, String text) {
+        return Map.of("commissioners", commissioners, "year", financialYear, "text", SearchText.containing(text));
     }
 
     /**
@@ -102,7 +112,8 @@ public class ClaimRollUpRows {
     /**
      * Sums of claims that hold.
      *
-     * @param of contract or commissioner; blank where all are meant
+     * @param of contract; blank where all are meant
+     * @param name provider of the contract; blank where all are meant
      * @param period month, financial year or category
      * @param claims number of claims
      * @param late of those, received too late
@@ -115,6 +126,7 @@ public class ClaimRollUpRows {
      */
     public record Summed(
             String of,
+            String name,
             int period,
             long claims,
             long late,
@@ -128,14 +140,15 @@ public class ClaimRollUpRows {
     private static Summed summed(ResultSet row) throws SQLException {
         return new Summed(
                 row.getString(1),
-                row.getInt(2),
-                row.getLong(3),
+                row.getString(2),
+                row.getInt(3),
                 row.getLong(4),
                 row.getLong(5),
-                row.getBigDecimal(6),
+                row.getLong(6),
                 row.getBigDecimal(7),
                 row.getBigDecimal(8),
                 row.getBigDecimal(9),
-                row.getBigDecimal(10));
+                row.getBigDecimal(10),
+                row.getBigDecimal(11));
     }
 }

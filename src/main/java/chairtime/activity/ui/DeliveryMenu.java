@@ -44,6 +44,13 @@ class DeliveryMenu implements MenuContribution {
                         "Claims",
                         DeliveryNavigation.CLAIMS,
                         Set.of("RECOVERY_LEAD", "AUDITOR"),
-                        VaadinIcon.FILE_TEXT));
+                        VaadinIcon.FILE_TEXT),
+                new MenuItem(
+                        63,
+                        JOB,
+                        "Claims added up",
+                        DeliveryNavigation.CLAIM_SUMS,
+                        Set.of("RECOVERY_LEAD", "COMMISSIONER", "FINANCE", "AUDITOR"),
+                        VaadinIcon.PIE_BAR_CHART));
     }
 }

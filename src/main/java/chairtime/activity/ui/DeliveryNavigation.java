@@ -21,6 +21,9 @@ public final class DeliveryNavigation {
     /** Imports of course-of-treatment claims. */
     public static final String CLAIMS = "delivery/claims";
 
+    /** Claims added up. */
+    public static final String CLAIM_SUMS = "delivery/claims/sums";
+
     /** Providers with their contracts, for administrators. */
     public static final String PROVIDERS = "admin/providers";
 
