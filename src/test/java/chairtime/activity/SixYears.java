@@ -73,7 +73,7 @@ final class SixYears {
     private static void claims(JdbcTemplate jdbc) {
         jdbc.update("INSERT INTO activity_claim (contract_number, claim_reference, import_id, line_no, precedence,"
                 + " treatment_month, category, treated, marks, units_10000, pence, charge_pence) SELECT number,"
-                + " CONCAT('A', month, '-', claim.seq), 1, month, 0, month, claim.seq, 0, 0, 60000 + claim.seq, 0, 2580"
+                + " CONCAT('A', month, '-', claim.seq), 1, month, 0, month, ELT(claim.seq, 1, 2, 3, 4, 9154, 9155, 9156, 9157, 9158, 9162), 0, 0, 60000 + claim.seq, 0, 2580"
                 + " FROM " + CONTRACT_ROWS + " JOIN " + MONTH_ROWS + " JOIN seq_1_to_" + CLAIMS + " claim");
         add(jdbc, "contract_month", "contract_number, treatment_month", "contract_number, treatment_month", "");
         add(
