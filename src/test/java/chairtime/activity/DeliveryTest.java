@@ -95,6 +95,20 @@ class DeliveryTest {
     }
 
     @Test
+    void aCorrectedMonthShowsAtOnceAlsoToWhoHasJustLooked() {
+        assertThat(positions.commissioners(TO_JUNE, "", WORST).getContent())
+                .extracting(found -> found.figures().delivered())
+                .containsExactly(Uda.of("2100"));
+
+        aMonth("202306").contract("QAA", "1000000001", "10000", "1200").importedBy(imports);
+        SignIn.as(COMMISSIONER);
+
+        assertThat(positions.commissioners(TO_JUNE, "", WORST).getContent())
+                .extracting(found -> found.figures().delivered())
+                .containsExactly(Uda.of("2300"));
+    }
+
+    @Test
     void theYearToDateAddsMonthsAndExpectsNothingOfAMonthThatDoesNotListTheContract() {
         DeliveryFigures figures =
                 positions.commissioner("QAA", TO_JUNE).orElseThrow().figures();

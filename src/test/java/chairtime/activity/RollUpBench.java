@@ -50,9 +50,6 @@ class RollUpBench {
     ContractPositions contracts;
 
     @Autowired
-    SourceDifferences differences;
-
-    @Autowired
     JdbcTemplate jdbc;
 
     @Test
@@ -103,16 +100,7 @@ class RollUpBench {
                 delivery("a month", false, " WHERE treatment_month = 24290 AND standing = 0"),
                 delivery("a year to date", true, OF_YEAR),
                 ofCommissioner("a month", false, " WHERE treatment_month = 24290 AND standing = 0"),
-                ofCommissioner("a year to date", true, OF_YEAR),
-                new Question(
-                        "months that differ between sources",
-                        () -> {
-                            DifferenceFilter filter = new DifferenceFilter(YEAR, "", false);
-                            differences.count(filter);
-                            differences.page(filter, PAGE);
-                        },
-                        "SELECT contract_number, treatment_month, SUM(units) FROM activity_claim" + OF_YEAR
-                                + " GROUP BY contract_number, treatment_month"));
+                ofCommissioner("a year to date", true, OF_YEAR));
     }
 
     private Question claims(ClaimGrouping by, String raw) {

@@ -1,5 +1,7 @@
 package chairtime.activity.domain;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,7 +27,11 @@ public class CommissionerDeliveryRows {
             "shortfallValue", "shortfall_value_days",
             "name", "FIELD(commissioner_code, :codes)");
 
+    private static final int QUESTIONS_KEPT = 500;
+
     private final JdbcClient jdbc;
+    private final Cache<Question, List<Row>> kept =
+            Caffeine.newBuilder().maximumSize(QUESTIONS_KEPT).build();
 
     CommissionerDeliveryRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -72,17 +78,30 @@ public class CommissionerDeliveryRows {
     public record MonthRow(
             LocalDate month, int contracts, int withoutData, BigDecimal annualTarget, BigDecimal delivered) {}
 
-    /** A page of those with one of the codes; sorted by name means in the order of the codes. */
+    /** A page asked for when that import was the newest. Imports store one after the other, and nothing else changes facts. */
+    private record Question(long newestImport, List<String> codes, PeriodMonths period, Pageable page) {}
+
+    /**
+     * A page of those with one of the codes; sorted by name means in the order of the codes. It is added up once after
+     * each import.
+     */
     public List<Row> page(Collection<String> codes, PeriodMonths period, Pageable page) {
         if (codes.isEmpty()) {
             return List.of();
         }
-        String sums = ContractSums.rolledUp("commissioner_code,", "f.commissioner_code IN (:codes)", period);
-        return jdbc.sql("SELECT * FROM (" + sums + ") r ORDER BY " + order(page.getSort())
-                        + "commissioner_code LIMIT :size OFFSET :offset")
-                .param("codes", codes)
-                .param("size", page.getPageSize())
-                .param("offset", page.getOffset())
+        long newest = jdbc.sql("SELECT COALESCE(MAX(id), 0) FROM activity_import")
+                .query(Long.class)
+                .single();
+        return kept.get(new Question(newest, List.copyOf(codes), period, page), this::addUp);
+    }
+
+    private List<Row> addUp(Question asked) {
+        String sums = ContractSums.rolledUp("commissioner_code,", "f.commissioner_code IN (:codes)", asked.period());
+        return jdbc.sql("SELECT * FROM (" + sums + ") r ORDER BY "
+                        + order(asked.page().getSort()) + "commissioner_code LIMIT :size OFFSET :offset")
+                .param("codes", asked.codes())
+                .param("size", asked.page().getPageSize())
+                .param("offset", asked.page().getOffset())
                 .query(Row.class)
                 .list();
     }
