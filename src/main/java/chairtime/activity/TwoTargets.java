@@ -36,18 +36,29 @@ public class TwoTargets {
      */
     public Optional<TwoTargetsResult> judge(
             @Nullable String commissionerCode, YearFigures figures, int unscheduledCourses) {
+        return judge(commissionerCode, figures, unscheduledCourses, null);
+    }
+
+    /**
+     * The same with courses that the commissioner set for the contract.
+     *
+     * @param level courses to give in place of the rule's; null for the rule's
+     */
+    public Optional<TwoTargetsResult> judge(
+            @Nullable String commissionerCode, YearFigures figures, int unscheduledCourses, @Nullable Integer level) {
         return unscheduled.on(commissionerCode, figures.year()).map(rule -> {
-            YearFigures routine = routine(figures, rule);
+            int required = level == null ? rule.required(figures.value()) : level;
+            YearFigures routine = routine(figures, rule, required);
             return new TwoTargetsResult(
                     routine,
                     yearEnd.yearEnd(commissionerCode, routine),
-                    unscheduled(rule, rule.required(figures.value()), unscheduledCourses));
+                    unscheduled(rule, required, unscheduledCourses));
         });
     }
 
     /** The value less that of the unscheduled courses, and the same share of the target: the rate stays. */
-    private static YearFigures routine(YearFigures whole, UnscheduledRule rule) {
-        Money value = whole.value().minus(rule.price().times(rule.required(whole.value())));
+    private static YearFigures routine(YearFigures whole, UnscheduledRule rule, int required) {
+        Money value = whole.value().minus(rule.price().times(required));
         Uda target = whole.value().amount().signum() == 0
                 ? whole.contracted()
                 : new Uda(whole.contracted()

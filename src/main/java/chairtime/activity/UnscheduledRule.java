@@ -45,7 +45,15 @@ public record UnscheduledRule(
      * @param udaRate pounds for a unit of that contract, above zero
      */
     public UnscheduledRequirement requirement(Money contractValue, BigDecimal udaRate) {
-        int courses = required(contractValue);
+        return requirement(required(contractValue), udaRate);
+    }
+
+    /**
+     * What those courses are worth.
+     *
+     * @param udaRate pounds for a unit of that contract, above zero
+     */
+    public UnscheduledRequirement requirement(int courses, BigDecimal udaRate) {
         return new UnscheduledRequirement(
                 courses,
                 price().times(courses),

@@ -16,12 +16,23 @@ public enum YearFigure {
     CARRIED("Carried into the next year"),
     MID_YEAR("At mid-year, of contracted"),
     UNSCHEDULED("Unscheduled care to give (courses)"),
+    UNSCHEDULED_GIVEN("Unscheduled courses given"),
+    UNSCHEDULED_PERCENT("Unscheduled courses, of those to give"),
+    UNSCHEDULED_RECOVERY("To recover for unscheduled care"),
+    ROUTINE_TARGET("Routine target, apart from unscheduled care"),
+    ROUTINE_PERCENT("Routine, adjusted, of its target"),
+    ROUTINE_RECOVERY("To recover for the routine target"),
     OTHER_SERVICE("Another service");
 
     private final String label;
 
     YearFigure(String label) {
         this.label = label;
+    }
+
+    /** Whether its units are courses and not UDA. */
+    public boolean isCourses() {
+        return this == UNSCHEDULED || this == UNSCHEDULED_GIVEN;
     }
 
     /** The figure in the words of the screens. */

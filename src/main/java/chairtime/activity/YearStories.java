@@ -23,17 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class YearStories {
 
+    private static final String SO_FAR = ", if nothing more came";
     private static final int DECIMALS = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final YearEndRules rules;
     private final YearEndRuleRows lines;
-    private final UnscheduledRules unscheduled;
+    private final UnscheduledStory unscheduled;
     private final YearMonths months;
     private final Clock clock;
 
     YearStories(
-            YearEndRules rules, YearEndRuleRows lines, UnscheduledRules unscheduled, YearMonths months, Clock clock) {
+            YearEndRules rules, YearEndRuleRows lines, UnscheduledStory unscheduled, YearMonths months, Clock clock) {
         this.rules = rules;
         this.lines = lines;
         this.unscheduled = unscheduled;
@@ -73,9 +74,9 @@ class YearStories {
                         .orElse("No line is dated for this year."),
                 RowsBehind.of(figures, YearFigure.CONTRACTED, YearFigure.ADJUSTED)));
         boolean over = book.year().lastDay().isBefore(LondonTime.day(clock.instant()));
-        told.addAll(judged(figures, result, over ? "" : ", if nothing more came"));
+        told.addAll(judged(figures, result, over ? "" : SO_FAR));
         told.add(midYear(book, year));
-        unscheduled(year).ifPresent(told::add);
+        told.addAll(unscheduled.tell(book, year, over ? "" : SO_FAR));
         told.addAll(otherServices(book, recorders));
         return new YearStory(
                 year,
@@ -190,25 +191,6 @@ class YearStories {
                         + (scheduled.approximated() ? " stand in" : "")
                         + ", less what was carried forward; credits do not count yet. " + result.rule(),
                 RowsBehind.delivered(scheduled));
-    }
-
-    /** The second target, tracked apart from the first. */
-    private Optional<ExplainedFigure> unscheduled(ContractYear year) {
-        YearFigures figures = year.figures();
-        return unscheduled.on(year.commissionerCode(), figures.year()).flatMap(rule -> figures.rate()
-                .map(rate -> {
-                    UnscheduledRequirement required = rule.requirement(figures.value(), rate);
-                    return new ExplainedFigure(
-                            YearFigure.UNSCHEDULED,
-                            YearFigure.UNSCHEDULED.label(),
-                            new Uda(BigDecimal.valueOf(required.courses())),
-                            required.value(),
-                            null,
-                            rule.coursesPer10000Pounds().stripTrailingZeros().toPlainString()
-                                    + " courses for each £10,000 of the year's value, at " + rule.price()
-                                    + " each; tracked apart from the UDA target.",
-                            RowsBehind.of(figures, required));
-                }));
     }
 
     private static List<ExplainedFigure> otherServices(YearBook book, Map<Long, String> recorders) {

@@ -32,6 +32,11 @@ public record YearStory(
                 .orElseThrow();
     }
 
+    /** Whether unscheduled care and the rest of the contract are judged apart. */
+    public boolean hasTwoTargets() {
+        return figures.stream().anyMatch(each -> each.figure() == YearFigure.UNSCHEDULED);
+    }
+
     /** How many months have data. */
     public long monthsWithData() {
         return months.stream().filter(month -> month.units() != null).count();

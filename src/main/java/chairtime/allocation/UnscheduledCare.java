@@ -2,6 +2,7 @@ package chairtime.allocation;
 
 import chairtime.activity.ContractView;
 import chairtime.activity.Contracts;
+import chairtime.activity.UnscheduledLevels;
 import chairtime.activity.UnscheduledRule;
 import chairtime.activity.UnscheduledRules;
 import chairtime.allocation.domain.CapacityCounts;
@@ -29,6 +30,7 @@ public class UnscheduledCare {
 
     private final Contracts contracts;
     private final UnscheduledRules rules;
+    private final UnscheduledLevels levels;
     private final CapacityCounts counts;
     private final WorkingDayCalendar calendar;
     private final CurrentUser currentUser;
@@ -37,12 +39,14 @@ public class UnscheduledCare {
     UnscheduledCare(
             Contracts contracts,
             UnscheduledRules rules,
+            UnscheduledLevels levels,
             CapacityCounts counts,
             WorkingDayCalendar calendar,
             CurrentUser currentUser,
             Clock clock) {
         this.contracts = contracts;
         this.rules = rules;
+        this.levels = levels;
         this.counts = counts;
         this.calendar = calendar;
         this.currentUser = currentUser;
@@ -60,17 +64,23 @@ public class UnscheduledCare {
                 provider,
                 LondonTime.instantOf(year.firstDay().atStartOfDay()),
                 LondonTime.instantOf(year.lastDay().plusDays(1).atStartOfDay()));
-        return contracts.ofProvider(provider).stream()
+        List<ContractView> held = contracts.ofProvider(provider);
+        Map<String, Integer> set =
+                levels.courses(held.stream().map(ContractView::number).toList(), year);
+        return held.stream()
                 .sorted(Comparator.comparing(ContractView::number))
                 .flatMap(contract -> rules.on(contract.commissionerCode(), year).stream()
-                        .map(rule ->
-                                view(contract, year, rule, offered.getOrDefault(contract.number(), Mandated.NONE))))
+                        .map(rule -> view(
+                                contract,
+                                year,
+                                rule,
+                                set.getOrDefault(contract.number(), rule.required(contract.annualValue())),
+                                offered.getOrDefault(contract.number(), Mandated.NONE))))
                 .toList();
     }
 
     private static RequirementView view(
-            ContractView contract, FinancialYear year, UnscheduledRule rule, Mandated offered) {
-        int required = rule.required(contract.annualValue());
+            ContractView contract, FinancialYear year, UnscheduledRule rule, int required, Mandated offered) {
         return new RequirementView(
                 contract.number(),
                 year,

@@ -4,6 +4,7 @@ import chairtime.activity.ContractLedger;
 import chairtime.activity.ContractStories;
 import chairtime.activity.ContractStoryExports;
 import chairtime.activity.TermsRegister;
+import chairtime.activity.UnscheduledVariations;
 import chairtime.security.CurrentUser;
 import chairtime.security.Role;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 record AccountServices(
         ContractStories stories,
         TermsRegister terms,
+        UnscheduledVariations unscheduled,
         ContractLedger ledger,
         ContractStoryExports exports,
         CurrentUser currentUser) {

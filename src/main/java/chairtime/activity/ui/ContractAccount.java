@@ -56,17 +56,21 @@ class ContractAccount extends Div {
                                 "No terms hold in " + year,
                                 "Neither recorded terms nor a published month say what the contract is for in that"
                                         + " year. Choose another year."))));
-        add(createTerms(), createEntries());
+        add(createTerms(story), createEntries());
         return story;
     }
 
-    private Card createTerms() {
+    private Card createTerms(Optional<YearStory> story) {
         TermsHistory history = services.terms().history(number);
-        TermsCard card = new TermsCard(history, day -> services.stories().termsKnownOn(number, day));
+        TermsCard card = new TermsCard(history, services.unscheduled().history(number), day -> services.stories()
+                .termsKnownOn(number, day));
         List<Component> actions = new ArrayList<>();
         if (services.recordsTerms()) {
             card.takingBack(history, recording -> askToTakeBack(history, recording));
             actions.add(new Button("Record terms", click -> openTerms(history)));
+            if (story.filter(YearStory::hasTwoTargets).isPresent()) {
+                actions.add(new Button("Vary unscheduled care", click -> openUnscheduled()));
+            }
         }
         if (!history.recordings().isEmpty()) {
             actions.addAll(files(Table.TERMS));
@@ -98,6 +102,15 @@ class ContractAccount extends Div {
                 services.terms().record(change, history.newest());
                 done(dialog, "The terms are recorded.");
             }
+        }));
+        dialog.open();
+    }
+
+    private void openUnscheduled() {
+        Dialog dialog = dialog("Unscheduled care of " + number + " in " + year);
+        dialog.add(new UnscheduledLevelForm(year, (courses, reason, reference) -> {
+            services.unscheduled().vary(number, year, courses, reason, reference);
+            done(dialog, "The level of unscheduled care is set.");
         }));
         dialog.open();
     }

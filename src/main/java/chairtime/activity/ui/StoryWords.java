@@ -4,6 +4,7 @@ import chairtime.activity.ExplainedFigure;
 import chairtime.activity.SourceRow;
 import chairtime.activity.TermsRecording;
 import chairtime.activity.TermsVersion;
+import chairtime.activity.UnscheduledLevel;
 import chairtime.activity.YearEndOutcome;
 import chairtime.activity.YearFigure;
 import chairtime.activity.YearStory;
@@ -24,8 +25,9 @@ final class StoryWords {
 
     /** The figure with its units; several beside each other where it has several. */
     static String value(ExplainedFigure figure) {
-        if (figure.figure() == YearFigure.UNSCHEDULED && figure.units() != null) {
-            return Formats.count(figure.units().units()) + ", " + Formats.money(figure.money());
+        if (figure.figure().isCourses() && figure.units() != null) {
+            return Formats.count(figure.units().units())
+                    + (figure.money() == null ? "" : ", " + Formats.money(figure.money()));
         }
         return value(figure.units(), unit(figure), figure.money(), figure.percent());
     }
@@ -110,9 +112,17 @@ final class StoryWords {
                 + (recording.reference().isEmpty() ? "" : " (" + recording.reference() + ")");
     }
 
+    static String level(UnscheduledLevel level) {
+        return "Unscheduled care to give in " + level.year()
+                + (level.courses() == null
+                        ? " as the rule says again. "
+                        : " set to " + Formats.count(level.courses()) + " courses. ")
+                + level.reason() + (level.reference().isEmpty() ? "" : " (" + level.reference() + ")");
+    }
+
     /** Other services are counted in what their label says. */
     private static String unit(ExplainedFigure figure) {
-        return figure.figure() == YearFigure.OTHER_SERVICE || figure.figure() == YearFigure.UNSCHEDULED ? "" : " UDA";
+        return figure.figure() == YearFigure.OTHER_SERVICE || figure.figure().isCourses() ? "" : " UDA";
     }
 
     private static String sign(BigDecimal number) {
