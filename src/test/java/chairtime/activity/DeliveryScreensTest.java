@@ -92,7 +92,7 @@ class DeliveryScreensTest {
     }
 
     @Test
-    void aCommissionersYearOpensToItsContractsAndIsAFile() {
+    void aCommissionersYearOpensToItsContractsAndIsAFile() throws IOException {
         screens.openFor(spring, COMMISSIONER);
         screens.go("delivery/QAA?month=2023-09");
 
@@ -105,6 +105,10 @@ class DeliveryScreensTest {
                 .element(5)
                 .extracting(row -> row.getField(1))
                 .isEqualTo("700");
+
+        assertThat(septemberOf(screens.download("Download Excel", "Months of the commissioner's year")))
+                .as("a number, unrounded")
+                .isEqualTo(700);
 
         _clickItem(figures, 2);
         DataGrid<?> behind = grid("Contracts behind the figure");
@@ -182,6 +186,12 @@ class DeliveryScreensTest {
     private static List<CsvRecord> rows(String csv) {
         List<CsvRecord> records = CsvReader.builder().ofCsvRecord(csv).stream().toList();
         return records.subList(1, records.size());
+    }
+
+    private static double septemberOf(byte[] workbook) throws IOException {
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            return read.getSheetAt(0).getRow(6).getCell(1).getNumericCellValue();
+        }
     }
 
     private static List<String> contractsOf(byte[] workbook) throws IOException {

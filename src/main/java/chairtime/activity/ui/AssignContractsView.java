@@ -72,7 +72,10 @@ class AssignContractsView extends Page implements BeforeEnterObserver, HasDynami
         assign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div form = new Div(chosen, reason, assign);
         form.addClassName("form");
-        add(errors, new Card("1. Choose contracts", filters.over(grid), grid), new Card("2. Say why", form));
+        add(
+                errors,
+                new Card("1. Choose contracts", filters.over(grid, grid.downloads("contracts-to-assign")), grid),
+                new Card("2. Say why", form));
     }
 
     @Override

@@ -21,6 +21,7 @@ class ClaimColumnsCard extends Card {
                 new Paragraph("Days are written 2024-05-02 or 02/05/2024. A last line TRAILER,1234 says how many"
                         + " rows the file has, so that a cut file is refused. Any other column is dropped unread; a file with names,"
                         + " dates of birth, NHS numbers or the like is refused whole.");
+        actions(columns.downloads("columns-of-claims"));
         add(more, columns);
     }
 }

@@ -35,7 +35,7 @@ class ClaimImportsView extends Page {
         if (currentUser.require().has(Role.RECOVERY_LEAD)) {
             add(new ClaimUploadBox(imports));
         }
-        add(new Card("Files of claims", grid), new ClaimColumnsCard());
+        add(new Card("Files of claims", grid).actions(grid.downloads("files-of-claims")), new ClaimColumnsCard());
         Live.onChange(this, ClaimImports.TOPIC, grid::refresh);
     }
 

@@ -31,6 +31,8 @@ class ClaimReasonsCard extends Card {
                 .getTotalElements());
         rows.setHeight("24rem");
         add(reasons, new Paragraph("The first 500 rows of each reason:"), rows);
+        actions(rows.downloads("rows-left-out-" + id.value()));
+        actions(reasons.downloads("reasons-of-claims-" + id.value()));
         actions(Download.button(
                 "Download the rows left out",
                 "rejected-claims-" + id.value() + ".csv",

@@ -10,14 +10,12 @@ import chairtime.platform.ui.ChartSpec;
 import chairtime.platform.ui.ChartWithTable;
 import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.Formats;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A commissioner's year month by month: what counts, what was to be expected, and the year before. */
@@ -38,13 +36,9 @@ class CommissionerMonthsCard extends Card {
         grid.setItems(year.months());
         grid.neverScrolls();
         grid.onOpen(month -> PositionPanel.open(year, PositionFigure.IN_MONTH, month.month()));
-        actions(Stream.concat(
-                        Stream.of(grid.columnChooser()),
-                        grid
-                                .downloads("months-" + year.commissionerCode() + "-"
-                                        + year.year().startYear())
-                                .stream())
-                .toArray(Component[]::new));
+        actions(grid.columnChooser());
+        actions(grid.downloads(
+                "months-" + year.commissionerCode() + "-" + year.year().startYear()));
         add(
                 new ChartWithTable(chart(year, last)),
                 new Paragraph("Open a month to see what each contract adds to it."),

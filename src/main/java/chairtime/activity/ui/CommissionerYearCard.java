@@ -34,7 +34,7 @@ class CommissionerYearCard extends Card {
         grid.setItems(year.position(month));
         grid.neverScrolls();
         grid.onOpen(line -> PositionPanel.open(year, line.figure(), month));
-        actions(grid.downloads("year-" + year.commissionerCode() + "-" + month).toArray(Component[]::new));
+        actions(grid.downloads("year-" + year.commissionerCode() + "-" + month));
         add(new Paragraph(message(year) + " Open a figure to see the rule and the contracts it is made of."), grid);
     }
 

@@ -57,7 +57,11 @@ class ContractDetailsView extends Page implements BeforeEnterObserver, HasDynami
             under("My delivery", DeliveryNavigation.MINE);
         }
         account.addClassName("stack");
-        add(account, new Card("Delivered and expected in published months", chart), new Card("Published months", grid));
+        add(account, new Card("Delivered and expected in published months", chart), publishedMonths());
+    }
+
+    private Card publishedMonths() {
+        return new Card("Published months", grid).actions(grid.downloads("published-months"));
     }
 
     @Override

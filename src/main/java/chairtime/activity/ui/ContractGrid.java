@@ -25,7 +25,8 @@ class ContractGrid extends DataGrid<ContractDelivery> {
                         "Delivered",
                         contract -> contract.hasData()
                                 ? Formats.percent(contract.figures().percent())
-                                : Formats.NO_DATA)
+                                : Formats.NO_DATA,
+                        contract -> contract.hasData() ? contract.figures().percent() : null)
                 .setSortProperty("percent")
                 .setTooltipGenerator(contract -> contract.hasData() ? null : NO_DATA);
         uda("Annual target (UDA)", contract -> contract.figures().annualTarget())
@@ -35,7 +36,8 @@ class ContractGrid extends DataGrid<ContractDelivery> {
                         "Delivered (UDA)",
                         contract -> contract.hasData()
                                 ? Formats.units(contract.figures().delivered())
-                                : Formats.NO_DATA)
+                                : Formats.NO_DATA,
+                        contract -> contract.hasData() ? contract.figures().delivered() : null)
                 .setSortProperty("delivered")
                 .setTooltipGenerator(contract -> contract.hasData() ? null : NO_DATA);
         uda("Shortfall (UDA)", contract -> contract.figures().shortfall()).setSortProperty("shortfall");

@@ -74,7 +74,7 @@ class DifferenceDetailsView extends Page implements BeforeEnterObserver, HasDyna
                 .fact("Contractor month", Formats.uda(difference.published()))
                 .fact("Claims that count", Formats.uda(difference.claimed()))
                 .fact("Claims less contractor month", FigureQueryWords.signed(difference) + " UDA"));
-        add(createCauses(comparison.causes()), new Card("Claims of this month", createParts(comparison.parts())));
+        add(createCauses(comparison.causes()), createParts(comparison.parts()));
         if (difference.query() != null) {
             add(new Card(
                     "Query to the practice",
@@ -113,7 +113,7 @@ class DifferenceDetailsView extends Page implements BeforeEnterObserver, HasDyna
         return new Card("Where it comes from", list);
     }
 
-    private static DataGrid<ClaimedPart> createParts(List<ClaimedPart> parts) {
+    private static Card createParts(List<ClaimedPart> parts) {
         DataGrid<ClaimedPart> grid = new DataGrid<ClaimedPart>("Claims by month of processing").neverScrolls();
         grid.text("Pay statement of", part -> Formats.month(part.scheduleMonth()));
         grid.count("Claims", ClaimedPart::claims);
@@ -122,7 +122,8 @@ class DifferenceDetailsView extends Page implements BeforeEnterObserver, HasDyna
         grid.uda("Foundation dentists, apart (UDA)", ClaimedPart::foundation);
         grid.uda("Flexible commissioning, apart (UDA)", ClaimedPart::flexible);
         grid.setItems(parts);
-        return grid.whenEmpty(new EmptyState(
+        grid.whenEmpty(new EmptyState(
                 "No claims of this month", "Import the file of claims that has this month, or ask the practice."));
+        return new Card("Claims of this month", grid).actions(grid.downloads("claims-of-month"));
     }
 }

@@ -89,7 +89,7 @@ class DifferencesView extends Page implements BeforeEnterObserver {
         grid.text("Month", row -> Formats.month(row.month()));
         grid.uda("Contractor month (UDA)", SourceDifference::published);
         grid.uda("Claims (UDA)", SourceDifference::claimed);
-        grid.number("Difference (UDA)", FigureQueryWords::signed);
+        grid.number("Difference (UDA)", FigureQueryWords::signed, SourceDifference::difference);
         grid.component("Query", FigureQueryWords::tag);
         grid.onOpen(
                 row -> UI.getCurrent().navigate(FigureQueryNavigation.difference(row.contractNumber(), row.month())));

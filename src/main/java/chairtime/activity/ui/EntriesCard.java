@@ -31,7 +31,7 @@ class EntriesCard extends Card {
         grid.text("Reason", LedgerEntry::reason);
         grid.text("Recorded", entry -> entry.recordedBy() + ", " + Formats.date(entry.recordedAt()));
         if (takeBack != null) {
-            grid.component("Undo", entry -> undo(entry, takeBack)).setFrozenToEnd(true);
+            grid.actions("Undo", entry -> undo(entry, takeBack)).setFrozenToEnd(true);
         }
         grid.whenEmpty(new EmptyState(
                 "No entries",

@@ -11,6 +11,7 @@ import chairtime.platform.ui.Page;
 import chairtime.security.CurrentUser;
 import chairtime.security.Organisation;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -40,13 +41,17 @@ class FigureQueriesView extends Page implements BeforeEnterObserver {
         this.queries = queries;
         practice = currentUser.require().organisation().kind() == Organisation.Kind.PROVIDER;
         if (practice) {
-            add(grid.whenEmpty(new EmptyState(
-                    "No queries",
-                    "When NHSBSA's figure of a month and your claims differ, your commissioner may ask you here which is"
-                            + " right.")));
+            Div files = new Div(grid.downloads("queries"));
+            files.addClassName("card-actions");
+            add(
+                    files,
+                    grid.whenEmpty(new EmptyState(
+                            "No queries",
+                            "When NHSBSA's figure of a month and your claims differ, your commissioner may ask you here which is"
+                                    + " right.")));
         } else {
             add(
-                    filter.over(grid),
+                    filter.over(grid, grid.downloads("queries")),
                     grid.whenEmpty(new EmptyState(
                             "No queries here",
                             "A query to a practice begins where contractor month and claims differ.")));

@@ -31,7 +31,7 @@ class HeldContractGrid extends DataGrid<HeldContract> {
 
     /** With a button that gives a contract back, where it was given and may be. */
     HeldContractGrid givingBack(Consumer<HeldContract> giveBack) {
-        component("Undo", contract -> undo(contract, giveBack)).setFrozenToEnd(true);
+        actions("Undo", contract -> undo(contract, giveBack)).setFrozenToEnd(true);
         return this;
     }
 

@@ -100,7 +100,7 @@ class ImportDetailsView extends Page implements BeforeEnterObserver, HasDynamicT
                 query -> imports.rejections(summary.id(), Paging.page(query, Sort.unsorted())).stream(),
                 query -> summary.rowsRejected());
         grid.setHeight("24rem");
-        Card card = new Card("Rows left out", grid);
+        Card card = new Card("Rows left out", grid).actions(grid.downloads("rows-left-out"));
         return card.actions(Download.button(
                 "Download the rows left out",
                 "rejected-rows-" + summary.id().value() + ".csv",

@@ -42,7 +42,7 @@ class ImportsView extends Page {
             running.show(background.latest());
             Live.onChange(this, BackgroundImports.TOPIC, this::refresh);
         }
-        add(new Card("History", history));
+        add(new Card("History", history).actions(history.downloads("imports")));
     }
 
     private DataGrid<ImportSummary> createHistory() {

@@ -43,7 +43,8 @@ class MyDeliveryView extends Page implements BeforeEnterObserver {
             add(NothingImported.state());
         } else {
             count.addClassName("list-count");
-            filter.add(count);
+            filter.add(count, grid.columnChooser());
+            filter.add(grid.downloads(() -> "my-delivery-" + filter.period().month()));
             grid.setHeight("20rem");
             add(filter, why, new Card("Contracts", grid));
         }

@@ -35,7 +35,9 @@ class MyReviewsView extends Page implements BeforeEnterObserver {
         this.yearEnds = yearEnds;
         yearEnd.setHeight("20rem");
         midYear.setHeight("20rem");
-        add(new Card("Mid-year reviews", midYear), new Card("Year ends", yearEnd));
+        add(
+                new Card("Mid-year reviews", midYear).actions(midYear.downloads("my-mid-year-reviews")),
+                new Card("Year ends", yearEnd).actions(yearEnd.downloads("my-year-ends")));
         Live.onChange(this, MidYearReviews.TOPIC, this::show);
     }
 

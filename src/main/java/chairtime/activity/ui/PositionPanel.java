@@ -32,7 +32,7 @@ final class PositionPanel {
         value.addClassName("goes-to");
         DataGrid<Row> grid = grid(year, figure, month, last);
         Div files = new Div();
-        grid.downloads("contracts-of-" + year.commissionerCode() + "-" + month).forEach(files::add);
+        files.add(grid.downloads("contracts-of-" + year.commissionerCode() + "-" + month));
         files.addClassName("card-actions");
         SidePanel.explain(
                 figure.label() + ", " + Formats.month(month),

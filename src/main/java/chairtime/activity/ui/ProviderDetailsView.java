@@ -103,7 +103,11 @@ class ProviderDetailsView extends Page implements BeforeEnterObserver, HasDynami
         if (!scope.isOperator()) {
             grid.onOpen(contract -> UI.getCurrent().navigate(DeliveryNavigation.contract(contract.number())));
         }
-        return grid;
+        Div files = new Div(grid.downloads("contracts-of-" + code));
+        files.addClassName("card-actions");
+        Div list = new Div(files, grid);
+        list.addClassName("stack");
+        return list;
     }
 
     private Component createMail(ContractHolder provider) {

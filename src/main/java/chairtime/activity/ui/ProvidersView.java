@@ -52,7 +52,7 @@ class ProvidersView extends Page implements BeforeEnterObserver {
         super("Providers");
         this.holdings = holdings;
         everywhere.setVisible(!scope.isOperator());
-        Card list = new Card("Who holds contracts", filters.over(grid), grid);
+        Card list = new Card("Who holds contracts", filters.over(grid, grid.downloads("providers")), grid);
         list.actions(SidePanel.question(
                 "Why has each contract a provider of its own?",
                 () -> List.of(

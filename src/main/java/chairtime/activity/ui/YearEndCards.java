@@ -73,6 +73,7 @@ final class YearEndCards {
         grid.setItems(recovery.instalments());
         grid.neverScrolls();
         grid.setVisible(!recovery.instalments().isEmpty());
-        return new Card("Recovery", list, grid);
+        Card card = new Card("Recovery", list, grid);
+        return recovery.instalments().isEmpty() ? card : card.actions(grid.downloads("instalments"));
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -19,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -151,12 +149,13 @@ public class DataGrid<T> extends Grid<T> {
      *
      * @param fileName without its ending
      */
-    public List<Anchor> downloads(Supplier<String> fileName) {
-        return GridFile.links(this, label, fileName, column -> exported.get(column.getKey()));
+    public Component[] downloads(Supplier<String> fileName) {
+        return GridFile.links(this, label, fileName, column -> exported.get(column.getKey()))
+                .toArray(Component[]::new);
     }
 
     /** The same under one name. */
-    public List<Anchor> downloads(String fileName) {
+    public Component[] downloads(String fileName) {
         return downloads(() -> fileName);
     }
 
