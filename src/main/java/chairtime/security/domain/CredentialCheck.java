@@ -25,12 +25,13 @@ public class CredentialCheck {
     private final PasswordEncoder passwords;
     private final RecentMatches recent;
     private final ApplicationEventPublisher events;
-    private final String hashOfNobody;
+    private final HashOfNobody nobody;
 
     CredentialCheck(
             AccountRepository accounts,
             SignInGuard guard,
             PasswordEncoder passwords,
+            HashOfNobody nobody,
             RecentMatches recent,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
@@ -38,7 +39,7 @@ public class CredentialCheck {
         this.passwords = passwords;
         this.recent = recent;
         this.events = events;
-        this.hashOfNobody = passwords.encode("nobody has this password");
+        this.nobody = nobody;
     }
 
     /**
@@ -68,7 +69,7 @@ public class CredentialCheck {
                 && recent.contains(password, account.passwordHash())) {
             return account.signedIn();
         }
-        boolean right = passwords.matches(password, account == null ? hashOfNobody : account.passwordHash());
+        boolean right = passwords.matches(password, account == null ? nobody.hash() : account.passwordHash());
         if (!right || account == null || !account.isEnabled()) {
             return refuse(name, account, way, address);
         }

@@ -25,15 +25,19 @@ class StoredProgramCredentials implements ProgramCredentials {
     private final PasswordEncoder passwords;
     private final RecentMatches recent;
     private final ApplicationEventPublisher events;
-    private final String hashOfNobody;
+    private final HashOfNobody nobody;
 
     StoredProgramCredentials(
-            SignInGuard guard, PasswordEncoder passwords, RecentMatches recent, ApplicationEventPublisher events) {
+            SignInGuard guard,
+            PasswordEncoder passwords,
+            HashOfNobody nobody,
+            RecentMatches recent,
+            ApplicationEventPublisher events) {
         this.guard = guard;
         this.passwords = passwords;
         this.recent = recent;
         this.events = events;
-        this.hashOfNobody = passwords.encode("no program has this secret");
+        this.nobody = nobody;
     }
 
     @Override
@@ -59,7 +63,7 @@ class StoredProgramCredentials implements ProgramCredentials {
         if (hash != null && recent.contains(secret, hash)) {
             return;
         }
-        if (!passwords.matches(secret, hash == null ? hashOfNobody : hash) || hash == null) {
+        if (!passwords.matches(secret, hash == null ? nobody.hash() : hash) || hash == null) {
             boolean nowLocked = guard.failed(counted, address);
             announce(nowLocked ? Kind.LOCKED : Kind.FAILED, known);
             throw nowLocked ? locked() : new BadCredentialsException("The username or the secret is wrong.");
