@@ -1,5 +1,6 @@
 package chairtime.activity;
 
+import chairtime.activity.domain.ClaimFileRows;
 import chairtime.activity.domain.ClaimImportRows;
 import chairtime.activity.domain.StoredClaimImport;
 import chairtime.platform.Money;
@@ -26,10 +27,12 @@ public class ClaimImportHistory {
     private static final int ALL = 100_000;
 
     private final ClaimImportRows imports;
+    private final ClaimFileRows files;
     private final OwnClaimImports own;
 
-    ClaimImportHistory(ClaimImportRows imports, OwnClaimImports own) {
+    ClaimImportHistory(ClaimImportRows imports, ClaimFileRows files, OwnClaimImports own) {
         this.imports = imports;
+        this.files = files;
         this.own = own;
     }
 
@@ -77,6 +80,15 @@ public class ClaimImportHistory {
                 .column("reason", rejection -> rejection.reason().sentence())
                 .column("fields", ClaimRejection::fields)
                 .csv(rejections(id, 0, ALL).stream(), out);
+    }
+
+    /** The contracts that the import has claims of, by number. */
+    public Page<ClaimFileContract> contracts(ClaimImportId id, Pageable page) {
+        own.find(id);
+        return new PageImpl<>(
+                files.contracts(id.value(), page.getOffset(), page.getPageSize()),
+                page,
+                files.countContracts(id.value()));
     }
 
     private List<ClaimRejection> rejections(ClaimImportId id, long offset, int size) {

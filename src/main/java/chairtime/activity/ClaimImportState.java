@@ -34,6 +34,11 @@ public enum ClaimImportState {
         return this == WAITING || this == RUNNING || this == UNDOING;
     }
 
+    /** Whether its claims are in the sums. */
+    public boolean counts() {
+        return this == CURRENT || this == UNDOING;
+    }
+
     /** Whether a person may let it go on. */
     public boolean resumable() {
         return this == STOPPED || this == FAILED;

@@ -1,6 +1,6 @@
 package chairtime.activity;
 
-/** How a claim that holds enters the sums. */
+/** How a stored claim enters the sums. */
 public enum ClaimStanding {
     /** Its units are delivery of the contract. */
     COUNTED("Counts"),
@@ -13,7 +13,11 @@ public enum ClaimStanding {
     /** Flagged as flexible commissioning: its units stand apart from the contract's delivery. */
     FLEXIBLE("Flexible commissioning, apart"),
     /** Takes back what was sent under its reference. */
-    DELETION("Deletion");
+    DELETION("Deletion"),
+    /** Another row of its reference holds. */
+    REPLACED("Replaced by another row"),
+    /** A deletion of its reference holds. */
+    DELETED("Taken back by a deletion");
 
     private final String label;
 
@@ -24,5 +28,10 @@ public enum ClaimStanding {
     /** The standing in the words of the screens. */
     public String label() {
         return label;
+    }
+
+    /** Whether the claim is the one of its reference that holds. */
+    public boolean holds() {
+        return this != REPLACED && this != DELETED;
     }
 }

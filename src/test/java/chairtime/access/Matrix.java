@@ -52,6 +52,7 @@ final class Matrix {
         rows.put("delivery", DELIVERY_OF_COMMISSIONERS);
         rows.put("delivery/:commissioner", DELIVERY_OF_COMMISSIONERS);
         rows.put("delivery/contracts/:number", with(DELIVERY_OF_COMMISSIONERS, PROVIDER));
+        rows.put("delivery/contracts/:number/claims", with(DELIVERY_OF_COMMISSIONERS, PROVIDER));
         rows.put("delivery/mine", EnumSet.of(PROVIDER));
         rows.put("delivery/imports", EnumSet.of(RECOVERY_LEAD, AUDITOR));
         rows.put("delivery/imports/:id", EnumSet.of(RECOVERY_LEAD, AUDITOR));

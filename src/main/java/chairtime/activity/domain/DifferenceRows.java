@@ -97,7 +97,7 @@ public class DifferenceRows {
         return jdbc.sql(COMPARED + " AND c.number = :number AND y.month = :month")
                 .params(years(commissioners, month.financialYear()))
                 .param("number", contractNumber)
-                .param("month", number(month.month()))
+                .param("month", MonthNumber.of(month.month()))
                 .query((row, index) -> read(row))
                 .optional();
     }
@@ -112,9 +112,9 @@ public class DifferenceRows {
                         GROUP BY schedule_month ORDER BY schedule_month
                         """)
                 .param("number", contractNumber)
-                .param("month", number(month.month()))
+                .param("month", MonthNumber.of(month.month()))
                 .query((row, index) -> new ClaimedPart(
-                        month(row.getInt("schedule_month")),
+                        MonthNumber.month(row.getInt("schedule_month")),
                         row.getInt("claims"),
                         row.getInt("late"),
                         new Uda(row.getBigDecimal("units")),
@@ -134,7 +134,7 @@ public class DifferenceRows {
         Map<String, Object> values = new HashMap<>();
         values.put("commissioners", commissioners);
         values.put("year", year.startYear());
-        values.put("first", number(YearMonth.from(year.firstDay())));
+        values.put("first", MonthNumber.of(YearMonth.from(year.firstDay())));
         return values;
     }
 
@@ -144,7 +144,7 @@ public class DifferenceRows {
         return new SourceDifference(
                 row.getString("number"),
                 row.getString("provider_name"),
-                new TreatmentMonth(month(row.getInt("month"))),
+                new TreatmentMonth(MonthNumber.month(row.getInt("month"))),
                 uda(row.getBigDecimal("published")),
                 uda(row.getBigDecimal("claimed")),
                 query == null ? null : new FigureQueryId(query),
@@ -153,14 +153,5 @@ public class DifferenceRows {
 
     private static @Nullable Uda uda(@Nullable BigDecimal units) {
         return units == null ? null : new Uda(units);
-    }
-
-    /** Months as the sums of claims number them: twelve times the year, and the month less one. */
-    private static int number(YearMonth month) {
-        return month.getYear() * MONTHS + month.getMonthValue() - 1;
-    }
-
-    private static YearMonth month(int number) {
-        return YearMonth.of(number / MONTHS, number % MONTHS + 1);
     }
 }

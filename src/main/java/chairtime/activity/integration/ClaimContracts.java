@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every known contract by number, to be found without making an object for each claim. */
@@ -14,9 +15,22 @@ final class ClaimContracts {
      *
      * @param number ten digits
      * @param own whether it belongs to the commissioner whose file is read
-     * @param rate pounds for a unit, unrounded; null without a target
+     * @param latestRate pounds for a unit by the latest terms, unrounded; null without a target
+     * @param rates the same by start of the financial year, where the year has terms
      */
-    record Known(String number, boolean own, @Nullable BigDecimal rate) {}
+    record Known(String number, boolean own, @Nullable BigDecimal latestRate, Map<Integer, BigDecimal> rates) {
+
+        /** The rate of the year that the claim counts in. */
+        @Nullable
+        BigDecimal rate(ClaimRecord claim) {
+            int day = claim.completed == ClaimRecord.NO_DAY ? claim.accepted : claim.completed;
+            if (rates.isEmpty() || day == ClaimRecord.NO_DAY) {
+                return latestRate;
+            }
+            BigDecimal ofYear = rates.get(ClaimDayRules.financialYear(ClaimValues.monthOf(day)));
+            return ofYear == null ? latestRate : ofYear;
+        }
+    }
 
     private final Known[] contracts;
     private final long[] keys;

@@ -16,6 +16,10 @@ final class ClaimRecord {
     /** Where the part of the bytes begins that says what the claim claims. */
     static final int CONTENT_FROM = KEY_BYTES;
 
+    private static final int TREATMENT_MONTH = 18;
+    private static final int STANDING = 29;
+    private static final int CHARGE = 46;
+
     static final int NO_DAY = Integer.MIN_VALUE;
     static final int NONE = -1;
     static final int NEW = 0;
@@ -114,6 +118,11 @@ final class ClaimRecord {
         out.put((byte) kind).put((byte) resubmission).put((byte) teeth).put((byte) rootFillings);
         out.put((byte) molarRootFillings).put((byte) flexible).put((byte) flags).put((byte) standing);
         out.putLong(units).putLong(pounds).putInt(charge);
+    }
+
+    /** Whether that place of the content is made by pricing: treatment month, standing, units and pounds. */
+    static boolean isPriced(int place) {
+        return place == TREATMENT_MONTH || place == TREATMENT_MONTH + 1 || place >= STANDING && place < CHARGE;
     }
 
     void read(byte[] bytes, int at) {

@@ -81,7 +81,7 @@ final class ClaimRowReader {
         if (claim.isDeletion()) {
             claim.standing = ClaimChanges.DELETION;
         } else if (reason == null) {
-            reason = prices.price(claim, contracts.at(claim.contract).rate());
+            reason = prices.price(claim, contracts.at(claim.contract).rate(claim));
             reason = reason == null ? year(fields, claim) : reason;
         }
         if (reason == null) {
@@ -257,7 +257,8 @@ final class ClaimRowReader {
         claim.writeContent(out);
         int hash = 1;
         for (int i = 0; i < out.position(); i++) {
-            hash = 31 * hash + content[i];
+            // what a claim earns is no part of it: that changes with the tariffs
+            hash = ClaimRecord.isPriced(i) ? hash : 31 * hash + content[i];
         }
         claim.rank(hash);
     }

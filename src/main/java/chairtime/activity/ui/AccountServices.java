@@ -1,5 +1,6 @@
 package chairtime.activity.ui;
 
+import chairtime.activity.ContractClaims;
 import chairtime.activity.ContractLedger;
 import chairtime.activity.ContractStories;
 import chairtime.activity.ContractStoryExports;
@@ -17,6 +18,7 @@ record AccountServices(
         UnscheduledVariations unscheduled,
         ContractLedger ledger,
         ContractStoryExports exports,
+        ContractClaims claims,
         CurrentUser currentUser) {
 
     /** Whether whoever is signed in records terms of the own contracts. */

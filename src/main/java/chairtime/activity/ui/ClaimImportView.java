@@ -99,6 +99,9 @@ class ClaimImportView extends Page implements BeforeEnterObserver, HasDynamicTit
         if (lead) {
             createActions(claims, story);
         }
+        if (claims.state().counts()) {
+            add(new ClaimFileContractsCard(history, id));
+        }
         if (claims.rowsRejected() > 0) {
             add(new ClaimReasonsCard(history, id));
         }

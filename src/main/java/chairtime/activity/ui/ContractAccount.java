@@ -1,5 +1,6 @@
 package chairtime.activity.ui;
 
+import chairtime.activity.ClaimedByMonth;
 import chairtime.activity.ContractStoryExports.Table;
 import chairtime.activity.DeliveryExports.Format;
 import chairtime.activity.LedgerEntry;
@@ -56,6 +57,10 @@ class ContractAccount extends Div {
                                 "No terms hold in " + year,
                                 "Neither recorded terms nor a published month say what the contract is for in that"
                                         + " year. Choose another year."))));
+        List<ClaimedByMonth> claimed = services.claims().months(number, year);
+        if (!claimed.isEmpty()) {
+            add(new ClaimMonthsCard(number, claimed));
+        }
         add(createTerms(story), createEntries());
         return story;
     }

@@ -74,7 +74,7 @@ class DifferenceDetailsView extends Page implements BeforeEnterObserver, HasDyna
                 .fact("Contractor month", Formats.uda(difference.published()))
                 .fact("Claims that count", Formats.uda(difference.claimed()))
                 .fact("Claims less contractor month", FigureQueryWords.signed(difference) + " UDA"));
-        add(createCauses(comparison.causes()), createParts(comparison.parts()));
+        add(createCauses(comparison.causes()), createParts(difference, comparison.parts()));
         if (difference.query() != null) {
             add(new Card(
                     "Query to the practice",
@@ -113,7 +113,7 @@ class DifferenceDetailsView extends Page implements BeforeEnterObserver, HasDyna
         return new Card("Where it comes from", list);
     }
 
-    private static Card createParts(List<ClaimedPart> parts) {
+    private static Card createParts(SourceDifference difference, List<ClaimedPart> parts) {
         DataGrid<ClaimedPart> grid = new DataGrid<ClaimedPart>("Claims by month of processing").neverScrolls();
         grid.text("Pay statement of", part -> Formats.month(part.scheduleMonth()));
         grid.count("Claims", ClaimedPart::claims);
@@ -121,9 +121,16 @@ class DifferenceDetailsView extends Page implements BeforeEnterObserver, HasDyna
         grid.uda("Count (UDA)", ClaimedPart::units);
         grid.uda("Foundation dentists, apart (UDA)", ClaimedPart::foundation);
         grid.uda("Flexible commissioning, apart (UDA)", ClaimedPart::flexible);
+        grid.onOpen(part -> UI.getCurrent()
+                .navigate(ClaimNavigation.claims(
+                        difference.contractNumber(), difference.month().month(), part.scheduleMonth())));
         grid.setItems(parts);
         grid.whenEmpty(new EmptyState(
                 "No claims of this month", "Import the file of claims that has this month, or ask the practice."));
-        return new Card("Claims of this month", grid).actions(grid.downloads("claims-of-month"));
+        Anchor all = new Anchor(
+                ClaimNavigation.claims(
+                        difference.contractNumber(), difference.month().month(), null),
+                "Open the claims of " + Formats.month(difference.month()));
+        return new Card("Claims of this month", grid, all).actions(grid.downloads("claims-of-month"));
     }
 }

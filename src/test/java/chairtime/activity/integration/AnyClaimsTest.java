@@ -124,7 +124,7 @@ class AnyClaimsTest {
                 return found;
             }
             ClaimContracts contracts =
-                    new ClaimContracts(List.of(new ClaimContracts.Known("1000000001", true, BigDecimal.TEN)));
+                    new ClaimContracts(List.of(new ClaimContracts.Known("1000000001", true, BigDecimal.TEN, Map.of())));
             ClaimReading reading = new ClaimReading(
                     lines,
                     header,
