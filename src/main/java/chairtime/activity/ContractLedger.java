@@ -62,6 +62,9 @@ public class ContractLedger {
     @PreAuthorize(WRITERS)
     public LedgerEntryId enter(NewLedgerEntry entry) {
         scope.requireHeldAlone(entry.contractNumber());
+        if (entry.kind().ofReview()) {
+            throw new RefusedException("kind", "This is recorded on the page of its review or year end.");
+        }
         return posting.post(entry);
     }
 
@@ -75,6 +78,9 @@ public class ContractLedger {
     public void takeBack(LedgerEntryId entry, String reason) {
         LedgerRow row = rows.find(entry.value()).orElseThrow(() -> new NotFoundException("This entry"));
         scope.requireHeldAlone(row.contractNumber());
+        if (row.kind().ofReview()) {
+            throw new RefusedException("This belongs to %s. Take it back on its page.".formatted(row.source()));
+        }
         posting.counter(entry, reason);
     }
 

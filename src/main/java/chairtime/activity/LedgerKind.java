@@ -9,7 +9,13 @@ public enum LedgerKind {
     /** What counts as delivered of a month, whatever the sources say. */
     AGREED_MONTH("Agreed figure of a month"),
     /** Adds to what was delivered, or takes from it. */
-    ADJUSTMENT("Adjustment of what was delivered");
+    ADJUSTMENT("Adjustment of what was delivered"),
+    /** Pounds that a year end asks back. */
+    RECOVERY_SET("Recovery set at the year end"),
+    RECOVERY_RECEIVED("Received of the recovery"),
+    /** The most pounds that a mid-year review withholds of later payments. */
+    WITHHELD("Withheld at mid-year"),
+    RELEASED("Released of what was withheld");
 
     private final String label;
 
@@ -20,6 +26,14 @@ public enum LedgerKind {
     /** The kind in the words of the screens. */
     public String label() {
         return label;
+    }
+
+    /** Whether it is only pounds, and comes of a review or a year end, where it is recorded and taken back. */
+    public boolean ofReview() {
+        return switch (this) {
+            case RECOVERY_SET, RECOVERY_RECEIVED, WITHHELD, RELEASED -> true;
+            case CARRY_FORWARD_IN, NEW_PATIENT_PREMIUM, MISCELLANEOUS, AGREED_MONTH, ADJUSTMENT -> false;
+        };
     }
 
     /** Whether an entry that stands keeps another of its kind, year and month away. */

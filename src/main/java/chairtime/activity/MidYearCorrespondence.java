@@ -1,5 +1,7 @@
 package chairtime.activity;
 
+import chairtime.platform.Money;
+
 /** Letters, mails and notices about mid-year reviews; saying a thing twice sends it once. */
 public interface MidYearCorrespondence {
 
@@ -20,6 +22,16 @@ public interface MidYearCorrespondence {
 
     /** Tells the practice what was decided. */
     void decided(MidYearReviewView review);
+
+    /**
+     * Tells the practice that money is released.
+     *
+     * @param change version of the review before the release, so that each release is told once
+     */
+    void released(MidYearReviewView review, long change, Money amount, String reason);
+
+    /** Tells the practice that a release was recorded wrongly. */
+    void releaseTakenBack(MidYearReviewView review, long change, Money amount, String reason);
 
     /** Tells the practice that no review is needed. */
     void notNeeded(MidYearReviewView review);

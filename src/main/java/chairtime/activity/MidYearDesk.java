@@ -23,6 +23,7 @@ public class MidYearDesk {
     private final MidYearFinder finder;
     private final MidYearRuleRows rules;
     private final MidYearProcess process;
+    private final ReviewMoney money;
     private final ReviewLog log;
     private final WorkingDayCalendar calendar;
     private final CurrentUser currentUser;
@@ -32,6 +33,7 @@ public class MidYearDesk {
             MidYearFinder finder,
             MidYearRuleRows rules,
             MidYearProcess process,
+            ReviewMoney money,
             ReviewLog log,
             WorkingDayCalendar calendar,
             CurrentUser currentUser,
@@ -39,6 +41,7 @@ public class MidYearDesk {
         this.finder = finder;
         this.rules = rules;
         this.process = process;
+        this.money = money;
         this.log = log;
         this.calendar = calendar;
         this.currentUser = currentUser;
@@ -75,7 +78,10 @@ public class MidYearDesk {
                 "midYearWithheld",
                 "At most %s of later payments is withheld.".formatted(amount),
                 reason,
-                (review, limits) -> review.withhold(seenVersion, amount, reason, limits, deed()));
+                (review, limits) -> {
+                    review.withhold(seenVersion, amount, reason, limits, deed());
+                    money.enter(review, review.year(), LedgerKind.WITHHELD, amount, id.reference(), reason.strip());
+                });
         process.decided(id);
     }
 

@@ -19,6 +19,7 @@ class YearEndProgress implements YearEndSteps {
     private final YearEndViews views;
     private final YearEndCorrespondence correspondence;
     private final CarryForwardEntry carryForward;
+    private final RecoveryEntries recoveries;
     private final ReviewLog log;
     private final Clock clock;
 
@@ -28,6 +29,7 @@ class YearEndProgress implements YearEndSteps {
             YearEndViews views,
             YearEndCorrespondence correspondence,
             CarryForwardEntry carryForward,
+            RecoveryEntries recoveries,
             ReviewLog log,
             Clock clock) {
         this.yearEnds = yearEnds;
@@ -35,6 +37,7 @@ class YearEndProgress implements YearEndSteps {
         this.views = views;
         this.correspondence = correspondence;
         this.carryForward = carryForward;
+        this.recoveries = recoveries;
         this.log = log;
         this.clock = clock;
     }
@@ -87,7 +90,9 @@ class YearEndProgress implements YearEndSteps {
 
     @Override
     public void confirmRecovery(YearEndId id) {
-        correspondence.recoverySet(views.view(locked(id)));
+        YearEnd yearEnd = locked(id);
+        recoveries.enter(yearEnd);
+        correspondence.recoverySet(views.view(yearEnd));
     }
 
     private YearEnd locked(YearEndId id) {

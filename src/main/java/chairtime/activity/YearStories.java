@@ -77,6 +77,7 @@ class YearStories {
         told.addAll(judged(figures, result, over ? "" : SO_FAR));
         told.add(midYear(book, year));
         told.addAll(unscheduled.tell(book, year, over ? "" : SO_FAR));
+        told.addAll(SettledFigures.of(book));
         told.addAll(otherServices(book, recorders));
         return new YearStory(
                 year,

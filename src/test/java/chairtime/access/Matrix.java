@@ -63,6 +63,7 @@ final class Matrix {
         rows.put("reviews/year-end/:id", with(REVIEWS, PROVIDER));
         rows.put("reviews/year-end/start", EnumSet.of(RECOVERY_LEAD, COMMISSIONER));
         rows.put("reviews/runs/:id", REVIEWS);
+        rows.put("reviews/recoveries", REVIEWS);
         rows.put("reviews/mine", EnumSet.of(PROVIDER));
         rows.put("delivery/rules", EnumSet.of(RECOVERY_LEAD, COMMISSIONER, APPROVER, FINANCE, AUDITOR, ADMIN));
         rows.put("delivery/claims", EnumSet.of(RECOVERY_LEAD, AUDITOR));

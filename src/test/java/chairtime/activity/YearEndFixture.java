@@ -1,10 +1,12 @@
 package chairtime.activity;
 
 import chairtime.platform.FinancialYear;
+import chairtime.platform.LondonTime;
 import chairtime.platform.Money;
 import chairtime.platform.Uda;
 import chairtime.security.SignedInUser;
 import chairtime.testing.SignIn;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -23,19 +25,28 @@ public class YearEndFixture {
     public final YearEnds yearEnds;
     public final YearEndChecks checks;
     public final YearEndDesk desk;
+    public final Recoveries recoveries;
+    public final RecoveryDesk recoveryDesk;
     private final ContractorMonthImports imports;
+    private final Clock clock;
 
     YearEndFixture(
             ReviewFixture people,
             YearEnds yearEnds,
             YearEndChecks checks,
             YearEndDesk desk,
-            ContractorMonthImports imports) {
+            Recoveries recoveries,
+            RecoveryDesk recoveryDesk,
+            ContractorMonthImports imports,
+            Clock clock) {
         this.people = people;
         this.yearEnds = yearEnds;
         this.checks = checks;
         this.desk = desk;
+        this.recoveries = recoveries;
+        this.recoveryDesk = recoveryDesk;
         this.imports = imports;
+        this.clock = clock;
     }
 
     /** The people, and contracts at 95, 97 and 101.5 % of 2022/23 and at 50 % of 2021/22. */
@@ -96,6 +107,30 @@ public class YearEndFixture {
         YearEndId id = started(RECOVER);
         accept(id);
         return id;
+    }
+
+    /** £15,000 to recover, agreed in that many monthly instalments from 31 January 2024 on. */
+    public YearEndId recoverySet(int instalments) {
+        YearEndId id = recoveryDue();
+        decide(id, plan(RecoveryKind.OFFER, "15000", instalments));
+        answerSchedule(id, true, "");
+        return id;
+    }
+
+    /** Finance records money that came on the day of now. */
+    public void received(YearEndId id, String pounds) {
+        SignIn.run(
+                people.finance,
+                () -> recoveryDesk.record(
+                        id, view(id).version(), new NewReceipt(today(), Money.of(pounds), MoneyWay.PAID, "BACS 1")));
+    }
+
+    public RecoveryAccount account(YearEndId id) {
+        return SignIn.as(people.finance, () -> recoveries.account(id)).orElseThrow();
+    }
+
+    public LocalDate today() {
+        return LondonTime.day(clock.instant());
     }
 
     public void decide(YearEndId id, RecoveryPlan plan) {

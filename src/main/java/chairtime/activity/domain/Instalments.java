@@ -1,6 +1,7 @@
 package chairtime.activity.domain;
 
 import chairtime.activity.Instalment;
+import chairtime.activity.InstalmentState;
 import chairtime.platform.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -27,5 +28,18 @@ public final class Instalments {
         }
         all.add(new Instalment(count, firstOn.plusMonths(count - 1L), amount.minus(each.times(count - 1L))));
         return List.copyOf(all);
+    }
+
+    /** What came is counted for the oldest first. */
+    public static List<InstalmentState> received(List<Instalment> instalments, Money received, LocalDate today) {
+        List<InstalmentState> states = new ArrayList<>();
+        Money left = received;
+        for (Instalment one : instalments) {
+            Money of = left.exceeds(one.amount()) ? one.amount() : left;
+            left = left.minus(of);
+            states.add(new InstalmentState(
+                    one, of, one.dueOn().isBefore(today) && one.amount().exceeds(of)));
+        }
+        return List.copyOf(states);
     }
 }

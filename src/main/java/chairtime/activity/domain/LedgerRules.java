@@ -2,6 +2,7 @@ package chairtime.activity.domain;
 
 import chairtime.activity.LedgerKind;
 import chairtime.activity.NewLedgerEntry;
+import chairtime.platform.Money;
 import chairtime.platform.RefusedException;
 import chairtime.platform.Uda;
 import java.math.BigDecimal;
@@ -67,6 +68,15 @@ public final class LedgerRules {
     }
 
     private static void checkUnits(NewLedgerEntry entry) {
+        if (entry.kind().ofReview()) {
+            demand(
+                    entry.units() == null
+                            && entry.money() != null
+                            && entry.money().exceeds(Money.ZERO),
+                    "money",
+                    "Give an amount above £0.00 and no units.");
+            return;
+        }
         Uda units = entry.units();
         boolean credit = entry.kind() == LedgerKind.NEW_PATIENT_PREMIUM || entry.kind() == LedgerKind.MISCELLANEOUS;
         boolean onlyMoney = entry.kind() == LedgerKind.ADJUSTMENT && entry.money() != null && units == null;

@@ -29,6 +29,7 @@ public class MidYearDecisionPart {
 
     private @Nullable String decisionReason;
     private @Nullable BigDecimal withheld;
+    private @Nullable BigDecimal released;
     private @Nullable BigDecimal rebasedTarget;
     private @Nullable BigDecimal rebasedValue;
     private @Nullable LocalDate rebasedFrom;
@@ -52,6 +53,7 @@ public class MidYearDecisionPart {
         }
         MidYearDecisionPart part = decided(MidYearDecision.WITHHOLD, reason, deed);
         part.withheld = amount.amount();
+        part.released = BigDecimal.ZERO;
         return part;
     }
 
@@ -81,6 +83,24 @@ public class MidYearDecisionPart {
         part.decidedAt = deed.at();
         part.decidedBy = deed.by().value();
         return part;
+    }
+
+    void release(Money amount) {
+        MoneyRules.checkAmount(amount, stillWithheld(), "still withheld", "");
+        released = released().plus(amount).amount();
+    }
+
+    void takeReleaseBack(Money amount) {
+        released = released().minus(amount).amount();
+    }
+
+    /** Pounds that were released of what was withheld. */
+    public Money released() {
+        return released == null ? Money.ZERO : new Money(released);
+    }
+
+    private Money stillWithheld() {
+        return withheld().orElse(Money.ZERO).minus(released());
     }
 
     public Optional<MidYearDecision> decision() {

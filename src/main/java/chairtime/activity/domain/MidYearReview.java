@@ -170,6 +170,24 @@ public class MidYearReview extends KeptReview<MidYearStatus> {
         end = ReviewEnd.of(found, deed);
     }
 
+    /** Some of what was withheld goes to the practice after all. */
+    public void release(long seenVersion, Money amount) {
+        withholding(seenVersion).release(amount);
+    }
+
+    /** A release that was recorded did not happen. */
+    public void takeReleaseBack(long seenVersion, Money amount) {
+        withholding(seenVersion).takeReleaseBack(amount);
+    }
+
+    private MidYearDecisionPart withholding(long seenVersion) {
+        refuseUnlessSame(seenVersion);
+        if (decision == null || decision.withheld().isEmpty()) {
+            throw new RefusedException("Nothing is withheld by this review.");
+        }
+        return decision;
+    }
+
     private void become(MidYearStatus next) {
         refuseUnlessCanBecome(next);
         status = next;

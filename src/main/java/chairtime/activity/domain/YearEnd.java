@@ -1,6 +1,7 @@
 package chairtime.activity.domain;
 
 import chairtime.activity.ContractYear;
+import chairtime.activity.NewReceipt;
 import chairtime.activity.RecoveryKind;
 import chairtime.activity.RecoveryPlan;
 import chairtime.activity.ReviewKind;
@@ -14,6 +15,7 @@ import chairtime.platform.LondonTime;
 import chairtime.platform.Money;
 import chairtime.platform.RefusedException;
 import chairtime.platform.Uda;
+import chairtime.security.AccountId;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -176,6 +178,25 @@ public class YearEnd extends KeptReview<YearEndStatus> {
         }
         become(YearEndStatus.RECOVERY_DUE);
         return true;
+    }
+
+    /** Money of the recovery came; whoever decided the recovery cannot record it. */
+    public void receive(long seenVersion, NewReceipt receipt, Deed deed) {
+        recoverySet(seenVersion).receive(receipt, deed);
+    }
+
+    /** Money that was recorded did not come. */
+    public void takeReceiptBack(long seenVersion, Money receipt, AccountId by) {
+        recoverySet(seenVersion).takeBack(receipt, by);
+    }
+
+    private YearEndRecovery recoverySet(long seenVersion) {
+        refuseUnlessSame(seenVersion);
+        if (status != YearEndStatus.RECOVERY_SET || recovery == null) {
+            throw new RefusedException(
+                    "Money is recorded once the recovery is set: this year end is \"%s\".".formatted(status.label()));
+        }
+        return recovery;
     }
 
     private void end(YearEndStatus last, Instant now) {

@@ -1,8 +1,10 @@
 package chairtime.activity.domain;
 
 import chairtime.activity.Instalment;
+import chairtime.activity.NewReceipt;
 import chairtime.activity.RecoveryKind;
 import chairtime.activity.RecoveryPlan;
+import chairtime.platform.LondonTime;
 import chairtime.platform.Money;
 import chairtime.platform.RefusedException;
 import chairtime.security.AccountId;
@@ -35,6 +37,7 @@ public class YearEndRecovery {
     private @Nullable String recoveryReason;
     private @Nullable Instant recoveryDecidedAt;
     private @Nullable Long recoveryDecidedBy;
+    private @Nullable BigDecimal recoveryReceived;
 
     protected YearEndRecovery() {}
 
@@ -52,6 +55,7 @@ public class YearEndRecovery {
         recovery.recoveryAmount = waived ? BigDecimal.ZERO : plan.amount().amount();
         recovery.instalments = waived ? 0 : plan.instalments();
         recovery.firstInstalmentOn = plan.firstOn();
+        recovery.recoveryReceived = BigDecimal.ZERO;
         return recovery;
     }
 
@@ -67,6 +71,34 @@ public class YearEndRecovery {
         if (!plan.firstOn().isAfter(deed.today())) {
             throw new RefusedException("firstOn", "Choose a day after today for the first instalment.");
         }
+    }
+
+    void receive(NewReceipt receipt, Deed deed) {
+        refuseWhoDecided(deed.by());
+        MoneyRules.check(receipt, LondonTime.day(at()), outstanding(), deed.today());
+        recoveryReceived = received().plus(receipt.amount()).amount();
+    }
+
+    void takeBack(Money receipt, AccountId by) {
+        refuseWhoDecided(by);
+        recoveryReceived = received().minus(receipt).amount();
+    }
+
+    private void refuseWhoDecided(AccountId somebody) {
+        if (by().filter(somebody::equals).isPresent()) {
+            throw new RefusedException(
+                    "You decided this recovery, so somebody else of your finance team records what was received.");
+        }
+    }
+
+    /** Pounds that came. */
+    public Money received() {
+        return recoveryReceived == null ? Money.ZERO : new Money(recoveryReceived);
+    }
+
+    /** Pounds that are still to come. */
+    public Money outstanding() {
+        return plan().map(RecoveryPlan::amount).orElse(Money.ZERO).minus(received());
     }
 
     public Optional<RecoveryPlan> plan() {

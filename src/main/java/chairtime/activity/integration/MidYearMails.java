@@ -3,6 +3,7 @@ package chairtime.activity.integration;
 import chairtime.activity.MidYearCorrespondence;
 import chairtime.activity.MidYearReviewView;
 import chairtime.activity.MidYearStatus;
+import chairtime.platform.Money;
 import chairtime.security.Role;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,28 @@ class MidYearMails implements MidYearCorrespondence {
                     "%s: at most %s of later payments is withheld.".formatted(about(review), review.withheld()),
                     route(review));
         }
+    }
+
+    @Override
+    public void released(MidYearReviewView review, long change, Money amount, String reason) {
+        tellOfMoney(review, "released-" + change, "%s of withheld payments is released".formatted(amount), reason);
+    }
+
+    @Override
+    public void releaseTakenBack(MidYearReviewView review, long change, Money amount, String reason) {
+        tellOfMoney(
+                review, "release-back-" + change, "the release of %s was recorded wrongly".formatted(amount), reason);
+    }
+
+    private void tellOfMoney(MidYearReviewView review, String what, String sentence, String reason) {
+        post.tell(
+                toPractice(review, what, "Mid-year review: " + sentence + ",", "Reason: %s".formatted(reason.strip())));
+        post.tellStaff(
+                review.commissionerCode(),
+                List.of(Role.FINANCE),
+                key(review, what),
+                "%s: %s.".formatted(about(review), sentence),
+                route(review));
     }
 
     @Override

@@ -49,7 +49,7 @@ class EntriesCard extends Card {
     }
 
     private static Component undo(LedgerEntry entry, Consumer<LedgerEntry> takeBack) {
-        if (!entry.stands()) {
+        if (!entry.stands() || entry.kind().ofReview()) {
             return new Span();
         }
         Button button = new Button("Take back", click -> takeBack.accept(entry));

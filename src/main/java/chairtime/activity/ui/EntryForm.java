@@ -55,7 +55,8 @@ class EntryForm extends Div {
         this.enter = enter;
         addClassName("form");
         kind.setLabel("Entry");
-        kind.setItems(LedgerKind.values());
+        kind.setItems(
+                Stream.of(LedgerKind.values()).filter(one -> !one.ofReview()).toList());
         kind.setItemLabelGenerator(LedgerKind::label);
         kind.setValue(LedgerKind.CARRY_FORWARD_IN);
         kind.addValueChangeListener(change -> showMonths());

@@ -23,13 +23,19 @@ class MidYearReviewDetailsView extends Page implements BeforeEnterObserver, HasD
 
     private final transient MidYearReviews reviews;
     private final transient MidYearActions actions;
+    private final transient WithheldCard withheld;
     private final transient ReviewProcessCard process;
 
     MidYearReviewDetailsView(
-            MidYearReviews reviews, MidYearActions actions, ReviewProcessCard process, CurrentUser currentUser) {
+            MidYearReviews reviews,
+            MidYearActions actions,
+            WithheldCard withheld,
+            ReviewProcessCard process,
+            CurrentUser currentUser) {
         super("Mid-year review");
         this.reviews = reviews;
         this.actions = actions;
+        this.withheld = withheld;
         this.process = process;
         if (currentUser.require().organisation().kind() == Organisation.Kind.PROVIDER) {
             under("My reviews", ReviewNavigation.MINE);
@@ -70,6 +76,7 @@ class MidYearReviewDetailsView extends Page implements BeforeEnterObserver, HasD
         add(new Div(ReviewWords.question(review.figures())));
         MidYearCards.said(review).forEach(this::add);
         actions.of(review, () -> show(id)).forEach(this::add);
+        withheld.of(review, () -> show(id)).ifPresent(this::add);
         MidYearCards.found(review).forEach(this::add);
         add(new HistoryCard(reviews.timeline(id)));
     }

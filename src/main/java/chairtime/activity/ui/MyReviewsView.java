@@ -1,6 +1,7 @@
 package chairtime.activity.ui;
 
 import chairtime.activity.MidYearReviews;
+import chairtime.activity.Recoveries;
 import chairtime.activity.YearEnds;
 import chairtime.platform.ui.Card;
 import chairtime.platform.ui.EmptyState;
@@ -29,15 +30,23 @@ class MyReviewsView extends Page implements BeforeEnterObserver {
             "When your commissioner settles a year, its provisional result stands here, and you may query it."));
     private final transient YearEnds yearEnds;
 
-    MyReviewsView(MidYearReviews reviews, YearEnds yearEnds) {
+    private final RecoveryGrid recovery = new RecoveryGrid(new EmptyState(
+            "No recovery from your contracts",
+            "Instalments that are set at a year end stand here, with what your commissioner received."));
+    private final transient Recoveries recoveries;
+
+    MyReviewsView(MidYearReviews reviews, YearEnds yearEnds, Recoveries recoveries) {
         super("My reviews");
         this.reviews = reviews;
         this.yearEnds = yearEnds;
+        this.recoveries = recoveries;
+        recovery.setHeight("20rem");
         yearEnd.setHeight("20rem");
         midYear.setHeight("20rem");
         add(
                 new Card("Mid-year reviews", midYear).actions(midYear.downloads("my-mid-year-reviews")),
-                new Card("Year ends", yearEnd).actions(yearEnd.downloads("my-year-ends")));
+                new Card("Year ends", yearEnd).actions(yearEnd.downloads("my-year-ends")),
+                new Card("Recoveries", recovery).actions(recovery.downloads("my-recoveries")));
         Live.onChange(this, MidYearReviews.TOPIC, this::show);
     }
 
@@ -49,5 +58,6 @@ class MyReviewsView extends Page implements BeforeEnterObserver {
     private void show() {
         midYear.setItems(reviews.mine());
         yearEnd.setItems(yearEnds.mine());
+        recovery.setItems(recoveries.mine());
     }
 }

@@ -20,6 +20,7 @@ class ReviewMenu implements MenuContribution {
                 new MenuItem(
                         65, JOB, "Mid-year reviews", ReviewNavigation.MID_YEAR, READERS, VaadinIcon.CALENDAR_CLOCK),
                 new MenuItem(66, JOB, "Year ends", ReviewNavigation.YEAR_END, READERS, VaadinIcon.CALENDAR_CLOCK),
+                new MenuItem(67, JOB, "Recoveries", ReviewNavigation.RECOVERIES, READERS, VaadinIcon.WALLET),
                 new MenuItem(
                         67, JOB, "My reviews", ReviewNavigation.MINE, Set.of("PROVIDER"), VaadinIcon.CALENDAR_CLOCK));
     }

@@ -14,6 +14,9 @@ public final class ReviewNavigation {
     /** Year ends of the own commissioner. */
     public static final String YEAR_END = "reviews/year-end";
 
+    /** Recoveries of the own commissioner. */
+    public static final String RECOVERIES = "reviews/recoveries";
+
     /** Reviews of the own practice. */
     public static final String MINE = "reviews/mine";
 

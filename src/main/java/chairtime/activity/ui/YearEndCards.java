@@ -1,6 +1,7 @@
 package chairtime.activity.ui;
 
 import chairtime.activity.Instalment;
+import chairtime.activity.YearEndStatus;
 import chairtime.activity.YearEndView;
 import chairtime.activity.YearFigures;
 import chairtime.platform.ui.Card;
@@ -19,7 +20,7 @@ final class YearEndCards {
     static List<Card> of(YearEndView yearEnd) {
         List<Card> cards = new ArrayList<>();
         if (yearEnd.recovery() != null) {
-            cards.add(recovery(yearEnd.recovery()));
+            cards.add(recovery(yearEnd.recovery(), yearEnd.status() == YearEndStatus.RECOVERY_SET));
         }
         if (yearEnd.query() != null) {
             cards.add(query(yearEnd.query()));
@@ -56,7 +57,7 @@ final class YearEndCards {
         return new Card("Query of the practice", list);
     }
 
-    private static Card recovery(YearEndView.Recovery recovery) {
+    private static Card recovery(YearEndView.Recovery recovery, boolean set) {
         FactsList list = new FactsList();
         list.fact("Decision", recovery.plan().kind().label());
         list.fact("In all", Formats.money(recovery.plan().amount()));
@@ -72,8 +73,9 @@ final class YearEndCards {
         grid.money("Amount (£)", Instalment::amount);
         grid.setItems(recovery.instalments());
         grid.neverScrolls();
-        grid.setVisible(!recovery.instalments().isEmpty());
+        boolean shown = !set && !recovery.instalments().isEmpty();
+        grid.setVisible(shown);
         Card card = new Card("Recovery", list, grid);
-        return recovery.instalments().isEmpty() ? card : card.actions(grid.downloads("instalments"));
+        return shown ? card.actions(grid.downloads("instalments")) : card;
     }
 }

@@ -23,12 +23,19 @@ class YearEndDetailsView extends Page implements BeforeEnterObserver, HasDynamic
 
     private final transient YearEnds yearEnds;
     private final transient YearEndActions actions;
+    private final transient RecoveryMoneyCards money;
     private final transient ReviewProcessCard process;
 
-    YearEndDetailsView(YearEnds yearEnds, YearEndActions actions, ReviewProcessCard process, CurrentUser currentUser) {
+    YearEndDetailsView(
+            YearEnds yearEnds,
+            YearEndActions actions,
+            RecoveryMoneyCards money,
+            ReviewProcessCard process,
+            CurrentUser currentUser) {
         super("Year end");
         this.yearEnds = yearEnds;
         this.actions = actions;
+        this.money = money;
         this.process = process;
         if (currentUser.require().organisation().kind() == Organisation.Kind.PROVIDER) {
             under("My reviews", ReviewNavigation.MINE);
@@ -68,6 +75,7 @@ class YearEndDetailsView extends Page implements BeforeEnterObserver, HasDynamic
                 .fact("Query until", Formats.date(yearEnd.queryUntil())));
         add(new Div(YearEndWords.question(yearEnd)));
         actions.of(yearEnd, () -> show(id)).forEach(this::add);
+        money.of(yearEnd, () -> show(id)).forEach(this::add);
         YearEndCards.of(yearEnd).forEach(this::add);
         add(new HistoryCard(yearEnds.timeline(id)));
     }
