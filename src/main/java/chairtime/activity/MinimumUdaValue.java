@@ -22,10 +22,4 @@ public record MinimumUdaValue(
         @Nullable BigDecimal upliftPercent,
         @Nullable Money afterUplift,
         Certainty certainty,
-        String source) {
-
-    /** The value in words. */
-    public String inWords() {
-        return pounds + " for a UDA" + (upliftPercent == null ? "" : ", uplift " + YearEndRule.percent(upliftPercent));
-    }
-}
+        String source) {}

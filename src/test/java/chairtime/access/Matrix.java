@@ -138,7 +138,6 @@ final class Matrix {
             "admin/providers/:code/contracts",
             "admin/commissioners",
             "admin/areas",
-            "delivery/rules",
             "admin/jobs",
             "outbox");
 
