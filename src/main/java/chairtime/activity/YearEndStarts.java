@@ -26,7 +26,7 @@ class YearEndStarts extends YearReviewStarts<YearEnd> {
             YearEndRepository yearEnds,
             YearEndProcess process,
             ReviewLog log) {
-        super(delivered, yearEnds);
+        super(years, delivered, yearEnds);
         this.years = years;
         this.rules = rules;
         this.yearEnds = yearEnds;
