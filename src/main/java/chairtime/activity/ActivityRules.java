@@ -1,11 +1,13 @@
 package chairtime.activity;
 
 import chairtime.activity.domain.PublishedAmountRows;
+import chairtime.activity.domain.RuleChangeRows;
 import chairtime.activity.domain.SettingRows;
 import chairtime.activity.domain.TariffRows;
 import chairtime.activity.domain.YearEndRuleRows;
 import chairtime.security.CurrentUser;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,7 @@ public class ActivityRules {
     private final TariffRows tariffs;
     private final SettingRows settings;
     private final PublishedAmountRows amounts;
+    private final RuleChangeRows changes;
     private final CurrentUser currentUser;
 
     ActivityRules(
@@ -27,11 +30,13 @@ public class ActivityRules {
             TariffRows tariffs,
             SettingRows settings,
             PublishedAmountRows amounts,
+            RuleChangeRows changes,
             CurrentUser currentUser) {
         this.yearEnd = yearEnd;
         this.tariffs = tariffs;
         this.settings = settings;
         this.amounts = amounts;
+        this.changes = changes;
         this.currentUser = currentUser;
     }
 
@@ -60,7 +65,22 @@ public class ActivityRules {
         return amounts.minimumUdaValues();
     }
 
-    private String commissioner() {
-        return currentUser.requireCommissionerCode();
+    /** The steps of the urgent incentives, newest first. */
+    public List<UrgentIncentiveStep> urgentIncentives() {
+        return amounts.urgentIncentives();
+    }
+
+    /** What was changed of the usual rules and of the own, newest first. */
+    public List<RuleChange> changes() {
+        return changes.all(commissioner());
+    }
+
+    /** Whether whoever is signed in sets what holds for everybody. */
+    public boolean setsForEverybody() {
+        return currentUser.require().organisation().isOperator();
+    }
+
+    private @Nullable String commissioner() {
+        return setsForEverybody() ? null : currentUser.requireCommissionerCode();
     }
 }

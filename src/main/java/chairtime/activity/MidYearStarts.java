@@ -34,7 +34,7 @@ class MidYearStarts extends YearReviewStarts<MidYearReview> {
             MidYearProcess process,
             ReviewLog log,
             WorkingDayCalendar calendar) {
-        super(years, delivered, reviews);
+        super(delivered, reviews);
         this.years = years;
         this.rules = rules;
         this.reviews = reviews;
@@ -55,7 +55,11 @@ class MidYearStarts extends YearReviewStarts<MidYearReview> {
     }
 
     @Override
-    ReviewRunLine judged(ContractYear contract, boolean there) {
+    Judging judging(String commissionerCode, FinancialYear year, List<ContractYear> contracts) {
+        return this::judged;
+    }
+
+    private ReviewRunLine judged(ContractYear contract, boolean there) {
         MidYearResult result = rules.midYear(contract.commissionerCode(), contract.figures());
         RunResult otherwise = result.reviewRequired() ? RunResult.TO_START : RunResult.NOT_NEEDED;
         return new ReviewRunLine(

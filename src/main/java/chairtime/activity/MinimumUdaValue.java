@@ -22,4 +22,10 @@ public record MinimumUdaValue(
         @Nullable BigDecimal upliftPercent,
         @Nullable Money afterUplift,
         Certainty certainty,
-        String source) {}
+        String source) {
+
+    /** The value in words. */
+    public String inWords() {
+        return pounds + " for a UDA" + (upliftPercent == null ? "" : ", uplift " + YearEndRule.percent(upliftPercent));
+    }
+}

@@ -14,4 +14,10 @@ import java.time.LocalDate;
  * @param source who says so
  */
 public record PatientCharges(
-        LocalDate validFrom, Money band1, Money band2, Money band3, Certainty certainty, String source) {}
+        LocalDate validFrom, Money band1, Money band2, Money band3, Certainty certainty, String source) {
+
+    /** The charges in words. */
+    public String inWords() {
+        return band1 + ", " + band2 + " and " + band3 + " for bands 1 to 3";
+    }
+}

@@ -1,5 +1,6 @@
 package chairtime.activity;
 
+import chairtime.activity.domain.RuleChangeRows;
 import chairtime.audit.AuditEntry;
 import chairtime.audit.AuditLog;
 import chairtime.platform.FinancialYear;
@@ -23,16 +24,24 @@ class RuleChangeChecks {
 
     private final CurrentUser currentUser;
     private final AuditLog audit;
+    private final RuleChangeRows history;
     private final Clock clock;
 
-    RuleChangeChecks(CurrentUser currentUser, AuditLog audit, Clock clock) {
+    RuleChangeChecks(CurrentUser currentUser, AuditLog audit, RuleChangeRows history, Clock clock) {
         this.currentUser = currentUser;
         this.audit = audit;
+        this.history = history;
         this.clock = clock;
     }
 
+    /** Whose rules are set: those of the own commissioner, or of everybody. */
     String commissioner() {
-        return currentUser.requireCommissionerCode();
+        return isNational() ? YearEndRule.EVERYBODY : currentUser.requireCommissionerCode();
+    }
+
+    /** Whether what is set holds for every commissioner without a rule of its own. */
+    boolean isNational() {
+        return currentUser.require().organisation().isOperator();
     }
 
     /** The first year that a change may still reach: that before this one, which is being reconciled. */
@@ -64,6 +73,14 @@ class RuleChangeChecks {
         audit.record(AuditEntry.of("activity." + action, "Rule", shortened(what), what)
                 .changed(before, after)
                 .because(reason));
+        history.add(new RuleChange(
+                commissioner(),
+                what,
+                before,
+                after,
+                reason,
+                clock.instant(),
+                currentUser.require().displayName()));
     }
 
     static void demand(boolean kept, String field, String sentence) {

@@ -26,6 +26,9 @@ final class RunTable {
                 .column("Other credits (UDA)", figure(YearFigures::miscellaneous))
                 .column("Outcome", result(result -> result.outcome().name()))
                 .column("Recovery (£)", result(YearEndResult::recovery))
+                .column("Unscheduled courses to give", second(YearEndResult.Unscheduled::required))
+                .column("Unscheduled courses given", second(YearEndResult.Unscheduled::given))
+                .column("Of the recovery, for unscheduled care (£)", second(YearEndResult.Unscheduled::recovery))
                 .column("Carried forward (UDA)", result(YearEndResult::carriedForward))
                 .column("Unpaid excess (UDA)", result(YearEndResult::unpaidExcess))
                 .column("Reason", ReviewRunLine::reason);
@@ -40,6 +43,13 @@ final class RunTable {
         return line -> line.contract().figures() == null
                 ? null
                 : figure.apply(line.contract().figures());
+    }
+
+    private static Function<ReviewRunLine, @Nullable Object> second(
+            Function<YearEndResult.Unscheduled, Object> figure) {
+        return line -> line.yearEnd() == null || line.yearEnd().unscheduled() == null
+                ? null
+                : figure.apply(line.yearEnd().unscheduled());
     }
 
     private static Function<ReviewRunLine, @Nullable Object> result(Function<YearEndResult, Object> result) {

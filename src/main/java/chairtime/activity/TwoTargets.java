@@ -1,5 +1,6 @@
 package chairtime.activity;
 
+import chairtime.platform.FinancialYear;
 import chairtime.platform.Money;
 import chairtime.platform.Uda;
 import java.math.BigDecimal;
@@ -54,6 +55,11 @@ public class TwoTargets {
                     yearEnd.yearEnd(commissionerCode, routine),
                     unscheduled(rule, required, unscheduledCourses));
         });
+    }
+
+    /** What follows for the unscheduled courses alone. */
+    UnscheduledResult unscheduled(String commissionerCode, FinancialYear year, int required, int given) {
+        return unscheduled(unscheduled.on(commissionerCode, year).orElseThrow(), required, given);
     }
 
     /** The value less that of the unscheduled courses, and the same share of the target: the rate stays. */

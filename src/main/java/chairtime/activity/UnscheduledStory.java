@@ -99,7 +99,7 @@ class UnscheduledStory {
                 given.stream().mapToInt(UnscheduledCourseRows.Month::courses).sum();
         Uda units = given.stream().map(UnscheduledCourseRows.Month::units).reduce(Uda.ZERO, Uda::plus);
         boolean known = !book.claims().isEmpty();
-        YearFigures apart = without(year.figures(), units);
+        YearFigures apart = year.figures().deliveredWithout(units);
         TwoTargetsResult result =
                 targets.judge(year.commissionerCode(), apart, courses, level).orElseThrow();
         YearFigures routine = result.routineFigures();
@@ -169,17 +169,6 @@ class UnscheduledStory {
     private static ExplainedFigure money(
             YearFigure figure, String soFar, @Nullable Money money, String rule, List<SourceRow> rows) {
         return new ExplainedFigure(figure, figure.label() + soFar, null, money, null, rule, rows);
-    }
-
-    private static YearFigures without(YearFigures figures, Uda unscheduled) {
-        return new YearFigures(
-                figures.year(),
-                figures.contracted(),
-                figures.value(),
-                figures.delivered().minus(unscheduled),
-                figures.carryForward(),
-                figures.newPatientPremium(),
-                figures.miscellaneous());
     }
 
     private static Uda courses(int count) {

@@ -19,7 +19,7 @@ public class YearEndDesk {
 
     private final YearEndFinder finder;
     private final YearEndLimitRows limits;
-    private final YearEndRules rules;
+    private final YearEndJudging judging;
     private final YearEndProcess process;
     private final ReviewLog log;
     private final CurrentUser currentUser;
@@ -28,14 +28,14 @@ public class YearEndDesk {
     YearEndDesk(
             YearEndFinder finder,
             YearEndLimitRows limits,
-            YearEndRules rules,
+            YearEndJudging judging,
             YearEndProcess process,
             ReviewLog log,
             CurrentUser currentUser,
             Clock clock) {
         this.finder = finder;
         this.limits = limits;
-        this.rules = rules;
+        this.judging = judging;
         this.process = process;
         this.log = log;
         this.currentUser = currentUser;
@@ -87,8 +87,9 @@ public class YearEndDesk {
                 now.carryForward(),
                 now.newPatientPremium(),
                 now.miscellaneous());
-        YearEndResult result =
-                stands ? yearEnd.result() : rules.yearEnd(yearEnd.contract().commissionerCode(), figures);
+        YearEndResult result = stands
+                ? yearEnd.result()
+                : judging.again(yearEnd.contract().commissionerCode(), figures, yearEnd.result());
         yearEnd.answerQuery(seenVersion, figures, result, answer, deed());
         log.changed(
                 yearEnd,

@@ -3,6 +3,8 @@ package chairtime.activity;
 import chairtime.platform.Money;
 import chairtime.platform.Uda;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a contract's financial year comes to.
@@ -10,12 +12,13 @@ import java.math.BigDecimal;
  * @param outcome what follows
  * @param adjusted delivered less what was brought in, with all credits
  * @param percent that in percent of the target, not rounded; 0 without a target
- * @param recovery pounds to recover, at most the value of the target
+ * @param recovery pounds to recover, at most the value of the target; those for unscheduled care are among them
  * @param carriedForward into the next year: a deficit is positive, a credit negative
  * @param unpaidExcess units that are neither paid nor carried
  * @param paidExcess units over the target that are paid as agreed beforehand
  * @param paidExcessValue pounds for those
  * @param rule the rule in words with its source, and what a person should look at
+ * @param unscheduled the second target; null in years with one. The other figures are then those of the routine target
  */
 public record YearEndResult(
         YearEndOutcome outcome,
@@ -26,4 +29,66 @@ public record YearEndResult(
         Uda unpaidExcess,
         Uda paidExcess,
         Money paidExcessValue,
-        String rule) {}
+        String rule,
+        @Nullable Unscheduled unscheduled) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Of a year with one target. */
+    public YearEndResult(
+            YearEndOutcome outcome,
+            Uda adjusted,
+            BigDecimal percent,
+            Money recovery,
+            Uda carriedForward,
+            Uda unpaidExcess,
+            Uda paidExcess,
+            Money paidExcessValue,
+            String rule) {
+        this(
+                outcome,
+                adjusted,
+                percent,
+                recovery,
+                carriedForward,
+                unpaidExcess,
+                paidExcess,
+                paidExcessValue,
+                rule,
+                null);
+    }
+
+    /**
+     * What came of the unscheduled care that a contract had to give.
+     *
+     * @param required courses to give
+     * @param given courses that count
+     * @param recovery pounds to recover for those that are missing
+     */
+    public record Unscheduled(int required, int given, Money recovery) {
+
+        /** Given in percent of the required; 100 when none are. */
+        public BigDecimal percent() {
+            return required == 0
+                    ? HUNDRED
+                    : BigDecimal.valueOf(given)
+                            .multiply(HUNDRED)
+                            .divide(BigDecimal.valueOf(required), MathContext.DECIMAL128);
+        }
+    }
+
+    /** The same with the second target, whose recovery is added. */
+    YearEndResult and(UnscheduledResult second) {
+        return new YearEndResult(
+                outcome,
+                adjusted,
+                percent,
+                recovery.plus(second.recovery()),
+                carriedForward,
+                unpaidExcess,
+                paidExcess,
+                paidExcessValue,
+                rule + " " + second.rule(),
+                new Unscheduled(second.required(), second.delivered(), second.recovery()));
+    }
+}

@@ -4,8 +4,6 @@ import static chairtime.activity.RuleChangeChecks.demand;
 
 import chairtime.activity.domain.YearEndRuleRows;
 import chairtime.platform.FinancialYear;
-import chairtime.platform.Money;
-import chairtime.platform.Uda;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Administrators set their commissioner's own lines of a year, and see beforehand what changes. */
+/** Administrators set their commissioner's own lines of a year, the operator's those for everybody; with a preview. */
 @Service
 @PreAuthorize(ActivityRuleRights.SET)
 @Transactional
@@ -21,17 +19,14 @@ public class YearEndRuleChanges {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(200);
     private static final int DECIMALS = 4;
-    private static final List<String> EXAMPLES = List.of("9500", "9700", "10150", "10400", "11200");
 
     private final YearEndRuleRows rules;
-    private final YearEndRules judge;
-    private final ContractYears contracts;
+    private final YearEndRuleEffects effects;
     private final RuleChangeChecks checks;
 
-    YearEndRuleChanges(YearEndRuleRows rules, YearEndRules judge, ContractYears contracts, RuleChangeChecks checks) {
+    YearEndRuleChanges(YearEndRuleRows rules, YearEndRuleEffects effects, RuleChangeChecks checks) {
         this.rules = rules;
-        this.judge = judge;
-        this.contracts = contracts;
+        this.effects = effects;
         this.checks = checks;
     }
 
@@ -41,15 +36,11 @@ public class YearEndRuleChanges {
         String commissioner = checks.commissioner();
         YearEndRule before = present(commissioner, change.firstYear());
         YearEndRule after = rule(change, before, "");
-        List<String> sentences = new ArrayList<>();
-        sentences.add("A contract of 10,000 UDA for " + Money.of("300000") + ":");
-        for (String delivered : EXAMPLES) {
-            YearFigures figures = example(change.firstYear(), delivered);
-            sentences.add(YearEndWords.units(Uda.of(delivered)) + " UDA delivered: "
-                    + YearEndWords.of(judge.previewed(before, figures)) + " now, "
-                    + YearEndWords.of(judge.previewed(after, figures)) + " then.");
-        }
-        sentences.add(effect(commissioner, lastWholeYear(change.firstYear()), before, after));
+        List<String> sentences = new ArrayList<>(effects.examples(change.firstYear(), before, after));
+        sentences.add(
+                checks.isNational()
+                        ? "They hold for every commissioner without lines of its own."
+                        : effects.onContracts(commissioner, lastWholeYear(change.firstYear()), before, after));
         return List.copyOf(sentences);
     }
 
@@ -116,35 +107,9 @@ public class YearEndRuleChanges {
                         + " with at most four decimals.");
     }
 
-    private String effect(String commissioner, FinancialYear year, YearEndRule before, YearEndRule after) {
-        int changed = 0;
-        Money recoveredBefore = Money.ZERO;
-        Money recoveredAfter = Money.ZERO;
-        Money paidBefore = Money.ZERO;
-        Money paidAfter = Money.ZERO;
-        List<ContractYear> own = contracts.ofCommissioner(commissioner, year);
-        for (ContractYear contract : own) {
-            YearEndResult now = judge.previewed(before, contract.figures());
-            YearEndResult then = judge.previewed(after, contract.figures());
-            changed += YearEndWords.of(now).equals(YearEndWords.of(then)) ? 0 : 1;
-            recoveredBefore = recoveredBefore.plus(now.recovery());
-            recoveredAfter = recoveredAfter.plus(then.recovery());
-            paidBefore = paidBefore.plus(now.paidExcessValue());
-            paidAfter = paidAfter.plus(then.paidExcessValue());
-        }
-        return "Of " + own.size() + " own contracts, by what they did in " + year + ", " + changed
-                + " end differently: recovery " + recoveredBefore + " now, " + recoveredAfter + " then; paid over the"
-                + " target " + paidBefore + " now, " + paidAfter + " then.";
-    }
-
     /** That year, or the one before this where it is not over. */
     private FinancialYear lastWholeYear(FinancialYear year) {
         FinancialYear last = checks.firstOpenYear();
         return year.compareTo(last) > 0 ? last : year;
-    }
-
-    private static YearFigures example(FinancialYear year, String delivered) {
-        return new YearFigures(
-                year, Uda.of("10000"), Money.of("300000"), Uda.of(delivered), Uda.ZERO, Uda.ZERO, Uda.ZERO);
     }
 }

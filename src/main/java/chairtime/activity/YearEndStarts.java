@@ -7,6 +7,7 @@ import chairtime.activity.domain.YearEndRepository;
 import chairtime.platform.FinancialYear;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Starts year-end reconciliations of contracts with figures; each has one, whatever it comes to. */
@@ -14,21 +15,21 @@ import org.springframework.stereotype.Component;
 class YearEndStarts extends YearReviewStarts<YearEnd> {
 
     private final ContractYears years;
-    private final YearEndRules rules;
+    private final YearEndJudging judging;
     private final YearEndRepository yearEnds;
     private final YearEndProcess process;
     private final ReviewLog log;
 
     YearEndStarts(
             ContractYears years,
-            YearEndRules rules,
+            YearEndJudging judging,
             DeliveredContractRows delivered,
             YearEndRepository yearEnds,
             YearEndProcess process,
             ReviewLog log) {
-        super(years, delivered, yearEnds);
+        super(delivered, yearEnds);
         this.years = years;
-        this.rules = rules;
+        this.judging = judging;
         this.yearEnds = yearEnds;
         this.process = process;
         this.log = log;
@@ -45,10 +46,18 @@ class YearEndStarts extends YearReviewStarts<YearEnd> {
     }
 
     @Override
-    ReviewRunLine judged(ContractYear contract, boolean there) {
-        YearEndResult result = rules.yearEnd(contract.commissionerCode(), contract.figures());
+    Judging judging(String commissionerCode, FinancialYear year, List<ContractYear> contracts) {
+        Function<ContractYear, YearEndJudging.Judged> judge = judging.of(
+                commissionerCode,
+                year,
+                contracts.stream().map(ContractYear::contractNumber).toList());
+        return (contract, there) -> line(judge.apply(contract), there);
+    }
+
+    private static ReviewRunLine line(YearEndJudging.Judged judged, boolean there) {
+        YearEndResult result = judged.result();
         return new ReviewRunLine(
-                ReviewRunLine.Contract.of(contract),
+                ReviewRunLine.Contract.of(judged.contract()),
                 result.percent(),
                 result,
                 there ? RunResult.ALREADY_THERE : RunResult.TO_START,

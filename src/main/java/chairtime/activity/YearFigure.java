@@ -18,6 +18,7 @@ public enum YearFigure {
     OUTSTANDING("Outstanding of the recovery"),
     WITHHELD("Withheld at mid-year, still"),
     CARRIED("Carried into the next year"),
+    PAID("Paid up to today"),
     MID_YEAR("At mid-year, of contracted"),
     UNSCHEDULED("Unscheduled care to give (courses)"),
     UNSCHEDULED_GIVEN("Unscheduled courses given"),

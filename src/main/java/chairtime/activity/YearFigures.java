@@ -34,6 +34,12 @@ public record YearFigures(
         return delivered.minus(carryForward).plus(newPatientPremium).plus(miscellaneous);
     }
 
+    /** The same with so many units less delivered. */
+    YearFigures deliveredWithout(Uda apart) {
+        return new YearFigures(
+                year, contracted, value, delivered.minus(apart), carryForward, newPatientPremium, miscellaneous);
+    }
+
     /** Pounds for a unit, unrounded; empty without a target. */
     public Optional<BigDecimal> rate() {
         return contracted.compareTo(Uda.ZERO) > 0

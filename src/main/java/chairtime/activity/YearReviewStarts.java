@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Starts reviews of which a contract has one a year.
@@ -20,12 +18,10 @@ import java.util.stream.Stream;
  */
 abstract class YearReviewStarts<T extends KeptReview<?>> implements ReviewStarter {
 
-    private final ContractYears years;
     private final DeliveredContractRows delivered;
     private final YearReviewRepository<T, ?> reviews;
 
-    YearReviewStarts(ContractYears years, DeliveredContractRows delivered, YearReviewRepository<T, ?> reviews) {
-        this.years = years;
+    YearReviewStarts(DeliveredContractRows delivered, YearReviewRepository<T, ?> reviews) {
         this.delivered = delivered;
         this.reviews = reviews;
     }
@@ -33,8 +29,13 @@ abstract class YearReviewStarts<T extends KeptReview<?>> implements ReviewStarte
     /** The commissioner's contracts with the figures that are judged. */
     abstract List<ContractYear> contracts(String commissionerCode, FinancialYear year);
 
-    /** What becomes of a contract that has something to judge. */
-    abstract ReviewRunLine judged(ContractYear contract, boolean there);
+    /** What becomes of contracts that have something to judge; what is needed of all of them may be read at once. */
+    abstract Judging judging(String commissionerCode, FinancialYear year, List<ContractYear> contracts);
+
+    /** Says what becomes of a contract. */
+    interface Judging {
+        ReviewRunLine judged(ContractYear contract, boolean there);
+    }
 
     /** Starts one and its process. */
     abstract T startOne(ContractYear contract, ReviewRunLine line, Deed deed);
@@ -44,15 +45,11 @@ abstract class YearReviewStarts<T extends KeptReview<?>> implements ReviewStarte
         Set<String> there = reviews.contracts(commissionerCode, year.startYear());
         KnownDelivery known = KnownDelivery.of(delivered, year);
         List<ContractYear> contracts = contracts(commissionerCode, year);
-        Set<String> withTerms =
-                contracts.stream().map(ContractYear::contractNumber).collect(Collectors.toSet());
-        return Stream.concat(
-                        contracts.stream()
-                                .map(contract -> known.isKnown(contract)
-                                        ? judged(contract, there.contains(contract.contractNumber()))
-                                        : KnownDelivery.unknown(contract)),
-                        years.withoutTerms(commissionerCode, year, withTerms).stream()
-                                .map(contract -> KnownDelivery.withoutTerms(contract, year)))
+        Judging judging = judging(commissionerCode, year, contracts);
+        return contracts.stream()
+                .map(contract -> known.isKnown(contract)
+                        ? judging.judged(contract, there.contains(contract.contractNumber()))
+                        : KnownDelivery.unknown(contract))
                 .toList();
     }
 

@@ -30,14 +30,21 @@ class YearStories {
     private final YearEndRules rules;
     private final YearEndRuleRows lines;
     private final UnscheduledStory unscheduled;
+    private final YearPayments payments;
     private final YearMonths months;
     private final Clock clock;
 
     YearStories(
-            YearEndRules rules, YearEndRuleRows lines, UnscheduledStory unscheduled, YearMonths months, Clock clock) {
+            YearEndRules rules,
+            YearEndRuleRows lines,
+            UnscheduledStory unscheduled,
+            YearPayments payments,
+            YearMonths months,
+            Clock clock) {
         this.rules = rules;
         this.lines = lines;
         this.unscheduled = unscheduled;
+        this.payments = payments;
         this.months = months;
         this.clock = clock;
     }
@@ -75,6 +82,7 @@ class YearStories {
                 RowsBehind.of(figures, YearFigure.CONTRACTED, YearFigure.ADJUSTED)));
         boolean over = book.year().lastDay().isBefore(LondonTime.day(clock.instant()));
         told.addAll(judged(figures, result, over ? "" : SO_FAR));
+        told.add(payments.tell(book, figures.value()));
         told.add(midYear(book, year));
         told.addAll(unscheduled.tell(book, year, over ? "" : SO_FAR));
         told.addAll(SettledFigures.of(book));

@@ -138,6 +138,7 @@ final class Matrix {
             "admin/providers/:code/contracts",
             "admin/commissioners",
             "admin/areas",
+            "delivery/rules",
             "admin/jobs",
             "outbox");
 

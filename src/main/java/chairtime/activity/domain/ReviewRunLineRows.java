@@ -47,6 +47,9 @@ public class ReviewRunLineRows {
             "paid_excess",
             "paid_excess_value",
             "rule",
+            "unscheduled_required",
+            "unscheduled_given",
+            "unscheduled_recovery",
             "result",
             "reason",
             "review_number");
@@ -93,6 +96,10 @@ public class ReviewRunLineRows {
         values.add(result == null ? null : result.paidExcess().units());
         values.add(result == null ? null : result.paidExcessValue().amount());
         values.add(result == null ? line.reason() : result.rule());
+        YearEndResult.Unscheduled second = result == null ? null : result.unscheduled();
+        values.add(second == null ? null : second.required());
+        values.add(second == null ? null : second.given());
+        values.add(second == null ? null : second.recovery().amount());
         values.add(line.result().name());
         values.add(
                 line.reason().substring(0, Math.min(REASON_LENGTH, line.reason().length())));
@@ -192,7 +199,11 @@ public class ReviewRunLineRows {
                         uda(row, "unpaid_excess"),
                         uda(row, "paid_excess"),
                         new Money(row.getBigDecimal("paid_excess_value")),
-                        row.getString("rule"));
+                        row.getString("rule"),
+                        UnscheduledColumns.of(
+                                row.getObject("unscheduled_required", Integer.class),
+                                row.getObject("unscheduled_given", Integer.class),
+                                row.getBigDecimal("unscheduled_recovery")));
     }
 
     private static Uda uda(ResultSet row, String column) throws SQLException {

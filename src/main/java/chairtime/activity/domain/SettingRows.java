@@ -44,10 +44,20 @@ public class SettingRows {
                 .findFirst();
     }
 
-    /** Keeps a commissioner's own answer in place of that of the same day. */
+    /** Keeps an answer of a commissioner, or of everybody; others to the question end before it and go on after it. */
     public void keep(SettingAnswer answer) {
+        new DatedRoom(
+                        jdbc,
+                        "reference_activity_setting",
+                        "commissioner_code = ? AND setting = ?",
+                        "commissioner_code, setting, answer, certainty, source")
+                .between(
+                        answer.validFrom(),
+                        answer.validTo(),
+                        answer.commissionerCode(),
+                        answer.setting().name());
         jdbc.update(
-                "REPLACE INTO reference_activity_setting (commissioner_code, setting, valid_from, valid_to, answer,"
+                "INSERT INTO reference_activity_setting (commissioner_code, setting, valid_from, valid_to, answer,"
                         + " certainty, source) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 answer.commissionerCode(),
                 answer.setting().name(),

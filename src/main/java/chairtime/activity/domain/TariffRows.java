@@ -34,12 +34,23 @@ public class TariffRows {
                 commissionerCode == null ? YearEndRule.EVERYBODY : commissionerCode);
     }
 
-    /** Keeps a commissioner's own tariff in place of that of the same item and day. */
+    /** Keeps a tariff of a commissioner, or of everybody; others of the item end before it and go on after it. */
     public void keep(Tariff tariff) {
+        new DatedRoom(
+                        jdbc,
+                        "reference_tariff",
+                        "commissioner_code = ? AND item = ?",
+                        "commissioner_code, item, selected_by, units, pounds, guaranteed_pounds, claims, certainty,"
+                                + " source")
+                .between(
+                        tariff.validFrom(),
+                        tariff.validTo(),
+                        tariff.commissionerCode(),
+                        tariff.item().name());
         Uda units = tariff.units();
         Money pounds = tariff.pounds();
         jdbc.update(
-                "REPLACE INTO reference_tariff (commissioner_code, item, valid_from, valid_to, selected_by, units, pounds,"
+                "INSERT INTO reference_tariff (commissioner_code, item, valid_from, valid_to, selected_by, units, pounds,"
                         + " guaranteed_pounds, claims, certainty, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 tariff.commissionerCode(),
                 tariff.item().name(),

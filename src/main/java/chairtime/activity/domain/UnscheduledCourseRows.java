@@ -6,7 +6,11 @@ import chairtime.platform.FinancialYear;
 import chairtime.platform.TreatmentMonth;
 import chairtime.platform.Uda;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +64,53 @@ public class UnscheduledCourseRows {
                         row.getInt(2),
                         new Uda(row.getBigDecimal(3))))
                 .list();
+    }
+
+    /**
+     * What counts of a contract's year.
+     *
+     * @param courses how many
+     * @param units what their claims show
+     */
+    public record Given(int courses, Uda units) {}
+
+    /** The same for many contracts, summed over the year; nothing for those without any claim of the year. */
+    public Map<String, Given> given(Collection<String> contracts, FinancialYear year, YearMonth lastSchedule) {
+        Map<String, Given> found = new HashMap<>();
+        if (contracts.isEmpty()) {
+            return found;
+        }
+        List<String> mixed = new ArrayList<>();
+        jdbc.sql(
+                        """
+                        SELECT contract_number, SUM(unscheduled * (claims - late - after_year)) AS courses,
+                               SUM(unscheduled * units) AS units,
+                               SUM(unscheduled * (units_foundation <> 0 OR units_flexible <> 0)) AS mixed
+                        FROM (SELECT m.*, category = :category AND schedule_month <= :schedule AS unscheduled
+                              FROM activity_claim_month m
+                              WHERE contract_number IN (:contracts) AND treatment_month BETWEEN :first AND :last) all_of_year
+                        GROUP BY contract_number
+                        """)
+                .param("contracts", contracts)
+                .param("category", ClaimCategories.number(CourseCategory.UNSCHEDULED))
+                .param("first", number(YearMonth.from(year.firstDay())))
+                .param("last", number(YearMonth.from(year.lastDay())))
+                .param("schedule", number(lastSchedule))
+                .query(row -> {
+                    found.put(row.getString(1), new Given(row.getInt(2), new Uda(row.getBigDecimal(3))));
+                    if (row.getInt("mixed") > 0) {
+                        mixed.add(row.getString(1));
+                    }
+                });
+        mixed.forEach(contract -> found.put(contract, oneByOne(of(contract, year, lastSchedule))));
+        return found;
+    }
+
+    /** Sums do not tell courses of the contract from those that stand apart; claims do. */
+    private static Given oneByOne(List<Month> months) {
+        return new Given(
+                months.stream().mapToInt(Month::courses).sum(),
+                months.stream().map(Month::units).reduce(Uda.ZERO, Uda::plus));
     }
 
     private static int number(YearMonth month) {

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a year and what they come to. */
 @Embeddable
@@ -39,6 +40,9 @@ public class YearEndJudgement {
     private BigDecimal paidExcess;
     private BigDecimal paidExcessValue;
     private String rule;
+    private @Nullable Integer unscheduledRequired;
+    private @Nullable Integer unscheduledGiven;
+    private @Nullable BigDecimal unscheduledRecovery;
 
     protected YearEndJudgement() {}
 
@@ -54,6 +58,12 @@ public class YearEndJudgement {
         part.paidExcessValue = result.paidExcessValue().amount();
         part.rule =
                 result.rule().substring(0, Math.min(RULE_LENGTH, result.rule().length()));
+        YearEndResult.Unscheduled second = result.unscheduled();
+        if (second != null) {
+            part.unscheduledRequired = second.required();
+            part.unscheduledGiven = second.given();
+            part.unscheduledRecovery = second.recovery().amount();
+        }
         return part;
     }
 
@@ -75,6 +85,7 @@ public class YearEndJudgement {
                 new Uda(unpaidExcess),
                 new Uda(paidExcess),
                 new Money(paidExcessValue),
-                rule);
+                rule,
+                UnscheduledColumns.of(unscheduledRequired, unscheduledGiven, unscheduledRecovery));
     }
 }

@@ -47,11 +47,12 @@ public class YearEndRuleRows {
                 commissionerCode == null ? YearEndRule.EVERYBODY : commissionerCode);
     }
 
-    /** Keeps a commissioner's own lines in place of those that begin with the same year. */
+    /** Keeps lines of a commissioner, or of everybody; others end the year before and go on the year after. */
     public void keep(YearEndRule rule) {
         FinancialYear last = rule.lastYear();
+        makeRoom(rule.commissionerCode(), rule.firstYear().startYear(), last == null ? null : last.startYear());
         jdbc.update(
-                "REPLACE INTO reference_year_end_rule (commissioner_code, first_year, last_year, recovery_line,"
+                "INSERT INTO reference_year_end_rule (commissioner_code, first_year, last_year, recovery_line,"
                         + " full_line, credit_ceiling, paid_ceiling, mid_year_line, year_end_by_hand,"
                         + " mid_year_by_hand, certainty, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rule.commissionerCode(),
@@ -66,6 +67,34 @@ public class YearEndRuleRows {
                 rule.midYearByHand(),
                 rule.certainty().name(),
                 rule.source());
+    }
+
+    private void makeRoom(String commissioner, int first, @Nullable Integer last) {
+        String columns = "commissioner_code, recovery_line, full_line, credit_ceiling, paid_ceiling, mid_year_line,"
+                + " year_end_by_hand, mid_year_by_hand, certainty, source";
+        if (last != null) {
+            jdbc.update(
+                    "INSERT INTO reference_year_end_rule (first_year, last_year, " + columns + ") SELECT ?, last_year, "
+                            + columns + " FROM reference_year_end_rule WHERE commissioner_code = ?"
+                            + " AND first_year <= ? AND (last_year IS NULL OR last_year > ?)",
+                    last + 1,
+                    commissioner,
+                    last,
+                    last);
+        }
+        Integer end = last == null ? Integer.MAX_VALUE : last;
+        jdbc.update(
+                "DELETE FROM reference_year_end_rule WHERE commissioner_code = ? AND first_year BETWEEN ? AND ?",
+                commissioner,
+                first,
+                end);
+        jdbc.update(
+                "UPDATE reference_year_end_rule SET last_year = ? WHERE commissioner_code = ? AND first_year < ?"
+                        + " AND (last_year IS NULL OR last_year >= ?)",
+                first - 1,
+                commissioner,
+                first,
+                first);
     }
 
     private static YearEndRule rule(ResultSet row) throws SQLException {

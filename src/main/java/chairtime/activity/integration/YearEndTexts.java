@@ -61,22 +61,45 @@ final class YearEndTexts {
     /** What the year comes to, in a sentence or two. */
     static String outcome(YearEndView yearEnd) {
         YearEndResult result = yearEnd.result();
-        String delivered = "Contract %s delivered %s of its target for %s after what was brought in and credits. "
+        String delivered = "Contract %s delivered %s of its %s for %s after what was brought in and credits. "
                 .formatted(
                         yearEnd.contract().contractNumber(),
                         percent(result),
+                        result.unscheduled() == null ? "target" : "routine target",
                         yearEnd.contract().figures().year());
-        return delivered
-                + switch (result.outcome()) {
-                    case RECOVER ->
-                        "%s is to be recovered: the whole target less what was delivered.".formatted(result.recovery());
-                    case CARRY_DEFICIT ->
-                        "No money moves. The deficit of %s UDA is delivered first in the next year."
-                                .formatted(units(result.carriedForward()));
-                    case MET -> "The target is met; nothing is recovered and nothing carried forward.";
-                    case CARRY_CREDIT, OVER_CEILING -> over(result);
-                    case BY_HAND -> "A person judges it.";
-                };
+        return delivered + routine(result) + unscheduled(result);
+    }
+
+    private static String routine(YearEndResult result) {
+        Money routine = result.unscheduled() == null
+                ? result.recovery()
+                : result.recovery().minus(result.unscheduled().recovery());
+        return switch (result.outcome()) {
+            case RECOVER -> "%s is to be recovered: the whole target less what was delivered.".formatted(routine);
+            case CARRY_DEFICIT ->
+                "No money moves%s. The deficit of %s UDA is delivered first in the next year."
+                        .formatted(
+                                result.unscheduled() == null ? "" : " for the routine target",
+                                units(result.carriedForward()));
+            case MET -> "The target is met; nothing is recovered and nothing carried forward.";
+            case CARRY_CREDIT, OVER_CEILING -> over(result);
+            case BY_HAND -> "A person judges it.";
+        };
+    }
+
+    /** The second target, in years that have one. */
+    private static String unscheduled(YearEndResult result) {
+        YearEndResult.Unscheduled second = result.unscheduled();
+        if (second == null) {
+            return "";
+        }
+        return " Of %d courses of unscheduled care to give, %d count; %s."
+                .formatted(
+                        second.required(),
+                        second.given(),
+                        second.recovery().exceeds(Money.ZERO)
+                                ? second.recovery() + " is to be recovered for those that are missing"
+                                : "nothing is recovered for them");
     }
 
     private static String over(YearEndResult result) {

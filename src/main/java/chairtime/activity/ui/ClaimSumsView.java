@@ -92,8 +92,9 @@ class ClaimSumsView extends Page implements BeforeEnterObserver {
         grid.getColumnByKey("Of").setHeader(chosen.by().label());
         grid.getColumnByKey("Name")
                 .setVisible(chosen.by() == ClaimGrouping.CATEGORY || chosen.by() == ClaimGrouping.CONTRACT);
-        filter.found(Formats.count(sums.count(chosen), "row", "rows"));
-        grid.pages(Sort.unsorted(), page -> sums.page(chosen, page), () -> sums.count(chosen));
+        long found = sums.count(chosen);
+        filter.found(Formats.count(found, "row", "rows"));
+        grid.pages(Sort.unsorted(), page -> sums.page(chosen, page), () -> found);
     }
 
     private ClaimSumFilter chosen() {

@@ -32,13 +32,6 @@ class DeliveryMenu implements MenuContribution {
                         Set.of("RECOVERY_LEAD", "AUDITOR"),
                         VaadinIcon.UPLOAD),
                 new MenuItem(
-                        69,
-                        JOB,
-                        "Rules and tariffs",
-                        DeliveryNavigation.RULES,
-                        Set.of("RECOVERY_LEAD", "COMMISSIONER", "APPROVER", "FINANCE", "AUDITOR", "ADMIN"),
-                        VaadinIcon.SCALE),
-                new MenuItem(
                         63,
                         JOB,
                         "Claims",

@@ -74,8 +74,9 @@ class DifferencesView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         filter.read(event);
         DifferenceFilter chosen = chosen();
-        filter.found(Formats.count(differences.count(chosen), "month", "months") + " in " + chosen.year());
-        grid.pages(Sort.unsorted(), page -> differences.page(chosen, page), () -> differences.count(chosen));
+        long found = differences.count(chosen);
+        filter.found(Formats.count(found, "month", "months") + " in " + chosen.year());
+        grid.pages(Sort.unsorted(), page -> differences.page(chosen, page), () -> found);
     }
 
     private DifferenceFilter chosen() {

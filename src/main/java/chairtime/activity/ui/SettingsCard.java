@@ -28,7 +28,7 @@ class SettingsCard extends Card {
             ActivityRules rules,
             SettingChanges changes,
             RuleDownloads downloads,
-            boolean mayChange,
+            RuleAuthor author,
             LocalDate today,
             Runnable changed) {
         super("What the rules leave open");
@@ -57,15 +57,19 @@ class SettingsCard extends Card {
                         "Where sources disagree or are silent, the answer stands here with its doubt. Open a row for its"
                                 + " source."),
                 grid);
-        if (mayChange) {
-            downloads.addComponentAsFirst(new Button("Set an own answer", click -> openDialog()));
+        if (author.mayChange()) {
+            downloads.addComponentAsFirst(
+                    new Button(author.words("Set an own answer", "Set the usual answer"), click -> openDialog(author)));
         }
         actions(downloads);
     }
 
-    private void openDialog() {
-        RuleChangeDialog dialog =
-                new RuleChangeDialog("Own answer", "It goes before the usual one at your organisation while it holds.");
+    private void openDialog(RuleAuthor author) {
+        RuleChangeDialog dialog = new RuleChangeDialog(
+                author.words("Own answer", "Usual answer"),
+                author.words(
+                        "It goes before the usual one at your organisation while it holds.", RuleAuthor.CONSEQUENCE),
+                author);
         Select<RuleSetting> setting = dialog.required("setting", new Select<>());
         setting.setLabel("Question");
         setting.setItems(RuleSetting.values());

@@ -32,7 +32,7 @@ class TariffsCard extends Card {
             ActivityRules rules,
             TariffChanges changes,
             RuleDownloads downloads,
-            boolean mayChange,
+            RuleAuthor author,
             LocalDate today,
             Runnable changed) {
         super("Tariffs");
@@ -64,17 +64,21 @@ class TariffsCard extends Card {
                                 + " claims show as units at each contract's own rate: £60 are 2 UDA at £30 a unit."
                                 + " Open a row for its source."),
                 grid);
-        if (mayChange) {
-            downloads.addComponentAsFirst(new Button("Set an own tariff", click -> openDialog()));
+        if (author.mayChange()) {
+            downloads.addComponentAsFirst(
+                    new Button(author.words("Set an own tariff", "Set the usual tariff"), click -> openDialog(author)));
         }
         actions(downloads);
     }
 
-    private void openDialog() {
+    private void openDialog(RuleAuthor author) {
         RuleChangeDialog dialog = new RuleChangeDialog(
-                "Own tariff",
-                "It goes before the usual one at your organisation while it holds. Claims that were imported before"
-                        + " keep what they earned.");
+                author.words("Own tariff", "Usual tariff"),
+                author.words(
+                        "It goes before the usual one at your organisation while it holds. Claims that were imported before"
+                                + " keep what they earned.",
+                        RuleAuthor.CONSEQUENCE),
+                author);
         Select<TariffItem> item = dialog.required("item", new Select<>());
         item.setLabel("Item");
         item.setItems(TariffItem.values());

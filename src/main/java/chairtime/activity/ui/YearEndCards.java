@@ -1,6 +1,7 @@
 package chairtime.activity.ui;
 
 import chairtime.activity.Instalment;
+import chairtime.activity.YearEndResult;
 import chairtime.activity.YearEndStatus;
 import chairtime.activity.YearEndView;
 import chairtime.activity.YearFigures;
@@ -32,7 +33,8 @@ final class YearEndCards {
     private static Card figures(YearEndView yearEnd) {
         YearFigures year = yearEnd.contract().figures();
         FactsList list = new FactsList();
-        list.fact("Target", Formats.uda(year.contracted()));
+        YearEndResult.Unscheduled second = yearEnd.result().unscheduled();
+        list.fact(second == null ? "Target" : "Routine target", Formats.uda(year.contracted()));
         list.fact("Value of the target", Formats.money(year.value()));
         list.fact("Delivered", Formats.uda(year.delivered()));
         list.fact("Brought in", Formats.uda(year.carryForward()) + " (a deficit is positive, a credit negative)");
@@ -41,6 +43,13 @@ final class YearEndCards {
         list.fact("Adjusted", Formats.uda(yearEnd.result().adjusted()));
         list.fact("Carried forward", Formats.uda(yearEnd.result().carriedForward()));
         list.fact("Neither paid nor carried", Formats.uda(yearEnd.result().unpaidExcess()));
+        if (second != null) {
+            list.fact("Unscheduled courses to give", Formats.count(second.required()));
+            list.fact(
+                    "Unscheduled courses given",
+                    Formats.count(second.given()) + " (" + Formats.percent(second.percent()) + ")");
+            list.fact("Recovered for unscheduled care", Formats.money(second.recovery()));
+        }
         list.fact("Rule", yearEnd.result().rule());
         return new Card(
                 "Figures",

@@ -32,7 +32,7 @@ class YearEndRulesCard extends Card {
             ActivityRules rules,
             YearEndRuleChanges changes,
             RuleDownloads downloads,
-            boolean mayChange,
+            RuleAuthor author,
             FinancialYear now,
             Runnable changed) {
         super("The year");
@@ -59,21 +59,25 @@ class YearEndRulesCard extends Card {
                                 + " deficit brought in or plus the credit, with all credits of the year. Under the first line the"
                                 + " whole shortfall is recovered, not only that to the line. Open a row for its source."),
                 grid);
-        if (mayChange) {
-            downloads.addComponentAsFirst(new Button("Set own lines", click -> openDialog()));
+        if (author.mayChange()) {
+            downloads.addComponentAsFirst(
+                    new Button(author.words("Set own lines", "Set the usual lines"), click -> openDialog(author)));
         }
         actions(downloads);
     }
 
-    private void openDialog() {
+    private void openDialog(RuleAuthor author) {
         YearEndRule present = rules.stream()
                 .filter(rule -> rule.firstYear().compareTo(now) <= 0)
                 .findFirst()
                 .orElse(rules.get(0));
         RuleChangeDialog dialog = new RuleChangeDialog(
-                "Own lines of the year",
-                "They hold for the contracts of your organisation, in place of the usual ones. Results that were"
-                        + " confirmed before stay.");
+                author.words("Own lines of the year", "Usual lines of the year"),
+                author.words(
+                        "They hold for the contracts of your organisation, in place of the usual ones. Results that were"
+                                + " confirmed before stay.",
+                        RuleAuthor.CONSEQUENCE),
+                author);
         Select<FinancialYear> first = dialog.required("firstYear", years("First year"));
         first.setValue(now);
         Select<FinancialYear> last = dialog.field("lastYear", years("Last year; empty while they hold"));

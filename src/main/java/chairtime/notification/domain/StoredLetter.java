@@ -16,12 +16,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A letter kept on file. What it says never changes; its PDF is made when somebody first needs it. */
+/** A letter kept on file; it never changes. */
 @Entity
 @Table(name = "letter")
 class StoredLetter {
@@ -51,14 +50,11 @@ class StoredLetter {
 
     @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.LONGVARBINARY)
-    private byte @Nullable [] pdf;
-
-    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
-    private @Nullable String html;
+    private byte[] pdf = {};
 
     protected StoredLetter() {}
 
-    StoredLetter(Letter letter, Instant now) {
+    StoredLetter(Letter letter, byte[] pdf, Instant now) {
         letterKey = letter.key();
         senderKind = letter.sender().kind();
         senderCode = letter.sender().code();
@@ -69,21 +65,15 @@ class StoredLetter {
         reference = letter.reference();
         title = letter.title();
         keptAt = now;
-        html = LetterHtml.of(letter);
+        this.pdf = pdf.clone();
     }
 
     LetterId id() {
         return new LetterId(Objects.requireNonNull(id, "not stored yet"));
     }
 
-    /** @param setter makes the PDF of what it says and the instant it was written, if there is none yet */
-    LetterFile file(BiFunction<String, Instant, byte[]> setter) {
-        byte[] file = pdf;
-        if (file == null) {
-            file = setter.apply(Objects.requireNonNull(html, "neither text nor PDF"), keptAt);
-            pdf = file;
-        }
+    LetterFile file() {
         String name = (reference + " " + title).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        return new LetterFile(name + ".pdf", file.clone());
+        return new LetterFile(name + ".pdf", pdf.clone());
     }
 }

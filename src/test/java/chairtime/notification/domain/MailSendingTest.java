@@ -59,7 +59,7 @@ class MailSendingTest {
     OutboxRepository messages;
 
     @Autowired
-    LetterFiles letterFiles;
+    LetterRepository letterFiles;
 
     @Autowired
     PlatformTransactionManager transactions;

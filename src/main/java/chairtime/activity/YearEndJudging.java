@@ -1,0 +1,113 @@
+package chairtime.activity;
+
+import chairtime.activity.domain.UnscheduledCourseRows;
+import chairtime.activity.domain.UnscheduledCourseRows.Given;
+import chairtime.activity.domain.YearRows;
+import chairtime.platform.FinancialYear;
+import chairtime.platform.Money;
+import chairtime.platform.Uda;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges the year ends of many contracts: by one target, or from 2026/27 by the routine target and the unscheduled
+ * courses apart, as {@link TwoTargets} does. Where nobody knows how many courses were unscheduled a person judges.
+ */
+@Component
+class YearEndJudging {
+
+    private static final String NO_CLAIMS =
+            "This year has two targets, and without the year's claims nobody knows how many courses were unscheduled."
+                    + " Import the claims and start again, or judge it by hand.";
+
+    private final YearEndRules rules;
+    private final UnscheduledRules unscheduled;
+    private final TwoTargets targets;
+    private final UnscheduledLevels levels;
+    private final UnscheduledCourseRows courses;
+    private final YearRows years;
+
+    YearEndJudging(
+            YearEndRules rules,
+            UnscheduledRules unscheduled,
+            TwoTargets targets,
+            UnscheduledLevels levels,
+            UnscheduledCourseRows courses,
+            YearRows years) {
+        this.rules = rules;
+        this.unscheduled = unscheduled;
+        this.targets = targets;
+        this.levels = levels;
+        this.courses = courses;
+        this.years = years;
+    }
+
+    /**
+     * What a year comes to.
+     *
+     * @param contract the contract with the figures that were judged: in a year with two targets those of the routine one
+     * @param result what follows
+     */
+    record Judged(ContractYear contract, YearEndResult result) {}
+
+    /** Judges these contracts of the commissioner; what it needs of all of them is read at once. */
+    Function<ContractYear, Judged> of(String commissionerCode, FinancialYear year, Collection<String> contracts) {
+        if (unscheduled.on(commissionerCode, year).isEmpty()) {
+            return contract -> new Judged(contract, rules.yearEnd(commissionerCode, contract.figures()));
+        }
+        Map<String, Given> given =
+                courses.given(contracts, year, years.clock(year).yearEnd(year));
+        Map<String, Integer> set = levels.courses(contracts, year);
+        return contract -> {
+            Given claimed = given.get(contract.contractNumber());
+            return claimed == null
+                    ? new Judged(contract, byHand(contract.figures()))
+                    : twoTargets(contract, claimed, set);
+        };
+    }
+
+    /** The same routine figures with what counts from now on. */
+    YearEndResult again(String commissionerCode, YearFigures routine, YearEndResult before) {
+        YearEndResult result = rules.yearEnd(commissionerCode, routine);
+        YearEndResult.Unscheduled second = before.unscheduled();
+        return second == null
+                ? result
+                : result.and(targets.unscheduled(commissionerCode, routine.year(), second.required(), second.given()));
+    }
+
+    private Judged twoTargets(ContractYear contract, Given claimed, Map<String, Integer> set) {
+        TwoTargetsResult result = targets.judge(
+                        contract.commissionerCode(),
+                        contract.figures().deliveredWithout(claimed.units()),
+                        claimed.courses(),
+                        set.get(contract.contractNumber()))
+                .orElseThrow();
+        ContractYear routine = new ContractYear(
+                contract.contractNumber(),
+                contract.commissionerCode(),
+                contract.providerCode(),
+                contract.providerName(),
+                result.routineFigures());
+        return new Judged(
+                routine,
+                result.routine().outcome() == YearEndOutcome.BY_HAND
+                        ? result.routine()
+                        : result.routine().and(result.unscheduled()));
+    }
+
+    private static YearEndResult byHand(YearFigures figures) {
+        return new YearEndResult(
+                YearEndOutcome.BY_HAND,
+                figures.adjusted(),
+                BigDecimal.ZERO,
+                Money.ZERO,
+                Uda.ZERO,
+                Uda.ZERO,
+                Uda.ZERO,
+                Money.ZERO,
+                NO_CLAIMS);
+    }
+}
