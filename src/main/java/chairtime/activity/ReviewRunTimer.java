@@ -7,7 +7,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,8 @@ class ReviewRunTimer {
     }
 
     /** Goes on with what is left, if anything is. */
-    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT1M")
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
     void wake() {
         try {
             thread.execute(this::work);

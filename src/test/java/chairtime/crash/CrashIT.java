@@ -82,6 +82,16 @@ class CrashIT {
         assertThat(count(afterEverything, "letters") - count(betweenScores, "letters"))
                 .isEqualTo(3);
         assertConsistent(afterEverything);
+        assertThatEachContractHasOneYearEnd(afterEverything);
+    }
+
+    private static void assertThatEachContractHasOneYearEnd(Map<String, String> state) {
+        String started = state.get("contractsStarted");
+        assertThat(Integer.parseInt(started)).isGreaterThan(3);
+        assertThat(state)
+                .contains(entry("reviewRuns", "DONE"), entry("yearEnds", started), entry("allYearEnds", started))
+                .contains(entry("yearEndProcesses", started), entry("yearEndLetters", started));
+        assertThat(state.get("resultsOfRun")).doesNotContain("FAILED", "TO_START");
     }
 
     private static void assertConsistent(Map<String, String> state) {

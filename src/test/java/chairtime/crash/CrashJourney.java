@@ -1,6 +1,9 @@
 package chairtime.crash;
 
+import chairtime.activity.ReviewKind;
+import chairtime.activity.ReviewRuns;
 import chairtime.crash.CrashScenario.Step;
+import chairtime.platform.FinancialYear;
 import chairtime.platform.LondonTime;
 import chairtime.platform.Money;
 import chairtime.procurement.AwardSheet;
@@ -55,6 +58,7 @@ class CrashJourney {
     private final Bids bids;
     private final Evaluations evaluations;
     private final Awards awards;
+    private final ReviewRuns reviews;
     private final CrashPatient patient;
     private final CrashPeople people;
     private final DueJobs jobs;
@@ -66,6 +70,7 @@ class CrashJourney {
             Bids bids,
             Evaluations evaluations,
             Awards awards,
+            ReviewRuns reviews,
             AutowireCapableBeanFactory factory,
             DueJobs jobs,
             Clock clock) {
@@ -74,6 +79,7 @@ class CrashJourney {
         this.bids = bids;
         this.evaluations = evaluations;
         this.awards = awards;
+        this.reviews = reviews;
         this.patient = factory.createBean(CrashPatient.class);
         this.people = factory.createBean(CrashPeople.class);
         this.jobs = jobs;
@@ -101,6 +107,7 @@ class CrashJourney {
                 propose();
                 jobs.runDue();
                 approve();
+                startYearEnds();
             }
             case OPENING, LETTERS, REST -> {}
         }
@@ -223,6 +230,12 @@ class CrashJourney {
             awards.approve(call, awards.find(call).orElseThrow().version(), "Agreed.");
             return true;
         });
+    }
+
+    private void startYearEnds() {
+        FinancialYear last = new FinancialYear(
+                FinancialYear.of(LondonTime.day(clock.instant())).startYear() - 1);
+        as("lead", () -> reviews.start(ReviewKind.YEAR_END, last));
     }
 
     private CallId call() {

@@ -1,8 +1,10 @@
 package chairtime.crash;
 
 import chairtime.ChairtimeApplication;
+import chairtime.activity.YearEndProcess;
 import chairtime.audit.AuditEntry;
 import chairtime.audit.AuditLog;
+import chairtime.notification.Letter;
 import chairtime.notification.Letters;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +38,7 @@ public final class CrashScenario {
         OPENING,
         /** Stops between two evaluators' scores. */
         FIRST_SCORES,
-        /** Stops just after the approval, before sessions and letters. */
+        /** Stops after the approval, before sessions and letters, in the middle of starting the year ends of all contracts. */
         APPROVAL,
         /** Stops when the second letter was set, before anything of that transaction is kept. */
         LETTERS,
@@ -63,12 +65,12 @@ public final class CrashScenario {
             awaitTheEnd();
         }
         if (step != Step.APPROVAL) {
-            awaitIdle(application.getBean(ManagementService.class));
+            awaitIdle(application);
         }
         writeState(application, state);
         AutowireCapableBeanFactory factory = application.getAutowireCapableBeanFactory();
         factory.createBean(CrashJourney.class).play(step);
-        if (step == Step.PUBLISH) {
+        if (step == Step.PUBLISH || step == Step.APPROVAL) {
             awaitTheEnd();
         }
         if (step == Step.REST) {
@@ -105,7 +107,11 @@ public final class CrashScenario {
                 new HaltPoint(AuditLog.class, "record", 1, arguments -> ((AuditEntry) arguments[0])
                         .action()
                         .equals("procurement.bidsOpened"));
-            case LETTERS -> new HaltPoint(Letters.class, "keep", 2, arguments -> true);
+            case APPROVAL -> new HaltPoint(YearEndProcess.class, "start", 3, arguments -> true);
+            case LETTERS ->
+                new HaltPoint(Letters.class, "keep", 2, arguments -> !((Letter) arguments[0])
+                        .key()
+                        .startsWith("activity."));
             default -> null;
         };
     }
@@ -114,10 +120,16 @@ public final class CrashScenario {
         Awaitility.await().atMost(PATIENCE).until(() -> false);
     }
 
-    private static void awaitIdle(ManagementService engine) {
+    /** Neither a step of a process nor the start of a review is left to do. */
+    private static void awaitIdle(ConfigurableApplicationContext application) {
+        ManagementService engine = application.getBean(ManagementService.class);
+        JdbcTemplate jdbc = application.getBean(JdbcTemplate.class);
         Awaitility.await()
                 .atMost(PATIENCE)
-                .until(() -> engine.createJobQuery().executable().count() == 0);
+                .until(() -> jdbc.queryForObject(
+                                        "SELECT COUNT(*) FROM activity_review_run WHERE ended_at IS NULL", Long.class)
+                                == 0
+                        && engine.createJobQuery().executable().count() == 0);
     }
 
     private static void writeState(ConfigurableApplicationContext application, Path file) throws IOException {

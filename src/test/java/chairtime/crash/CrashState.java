@@ -69,7 +69,22 @@ final class CrashState {
                     "seatsGivenTwice",
                     "SELECT COUNT(*) FROM (SELECT 1 FROM allocation_claim GROUP BY slot_id, seat_number"
                             + " HAVING COUNT(*) > 1) twice"),
-            Map.entry("letters", "SELECT COUNT(*) FROM letter"),
+            Map.entry("letters", "SELECT COUNT(*) FROM letter WHERE letter_key NOT LIKE 'activity.%%'"),
+            Map.entry("reviewRuns", "SELECT GROUP_CONCAT(status ORDER BY id) FROM activity_review_run"),
+            Map.entry(
+                    "resultsOfRun",
+                    "SELECT GROUP_CONCAT(DISTINCT result ORDER BY result) FROM activity_review_run_line"),
+            Map.entry("contractsStarted", "SELECT COUNT(*) FROM activity_review_run_line WHERE result = 'STARTED'"),
+            Map.entry(
+                    "yearEnds",
+                    "SELECT COUNT(*) FROM activity_year_end y JOIN activity_review_run_line l ON l.review_number = y.id"
+                            + " AND l.contract_number = y.contract_number"),
+            Map.entry("allYearEnds", "SELECT COUNT(*) FROM activity_year_end"),
+            Map.entry(
+                    "yearEndProcesses",
+                    "SELECT COUNT(*) FROM ACT_RU_EXECUTION WHERE PARENT_ID_ IS NULL"
+                            + " AND PROC_DEF_ID_ LIKE 'yearEndReconciliation:%%'"),
+            Map.entry("yearEndLetters", "SELECT COUNT(*) FROM letter WHERE letter_key LIKE 'activity.year-end:%%'"),
             Map.entry("mails", "SELECT COUNT(*) FROM outbox_message"),
             Map.entry("allCalls", "SELECT COUNT(*) FROM procurement_call"),
             Map.entry("contracts", "SELECT COUNT(*) FROM activity_contract"),
