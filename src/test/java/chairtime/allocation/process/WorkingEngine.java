@@ -19,7 +19,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 /** An engine whose own threads work, beside several people. */
 final class WorkingEngine implements AutoCloseable {
 
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration LONGEST = Duration.ofMinutes(20);
     private static final Duration LOOK = Duration.ofMillis(1);
     private static final Duration LOOK_WHETHER_IDLE = Duration.ofMillis(20);
 
