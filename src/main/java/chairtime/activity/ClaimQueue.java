@@ -2,6 +2,7 @@ package chairtime.activity;
 
 import chairtime.activity.domain.ClaimImportRows;
 import chairtime.activity.domain.ClaimImportStore;
+import chairtime.activity.domain.ClaimPricingRows;
 import chairtime.platform.RefusedException;
 import chairtime.platform.ui.Live;
 import jakarta.annotation.PreDestroy;
@@ -19,7 +20,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 import org.springframework.stereotype.Component;
 
 /**
- * Works on imports of claims one after the other, in the order of the database. What the application's end leaves
+ * Works on imports of claims and on their prices one after the other, in the order of the database. What the application's end leaves
  * half done goes on when it starts again.
  */
 @Component
@@ -28,9 +29,13 @@ class ClaimQueue implements SmartInitializingSingleton {
     private static final int SECONDS_TO_LEAVE = 20;
 
     private final ClaimWork work;
+    private final ClaimPricingWork prices;
+    private final ClaimPricingRows pricings;
     private final ClaimImportRows imports;
     private final ClaimImportStore store;
+    /** Numbers of imports, and those of pricings below zero. */
     private final Set<Long> toStop = ConcurrentHashMap.newKeySet();
+
     private final ExecutorService worker = Executors.newSingleThreadExecutor(job -> {
         Thread thread = new Thread(job, "claims");
         thread.setDaemon(true);
@@ -38,8 +43,15 @@ class ClaimQueue implements SmartInitializingSingleton {
     });
     private volatile boolean leaving;
 
-    ClaimQueue(ClaimWork work, ClaimImportRows imports, ClaimImportStore store) {
+    ClaimQueue(
+            ClaimWork work,
+            ClaimPricingWork prices,
+            ClaimPricingRows pricings,
+            ClaimImportRows imports,
+            ClaimImportStore store) {
         this.work = work;
+        this.prices = prices;
+        this.pricings = pricings;
         this.imports = imports;
         this.store = store;
     }
@@ -47,8 +59,23 @@ class ClaimQueue implements SmartInitializingSingleton {
     /** Works on the import as soon as those before it have ended, with the rights of whoever asks. */
     void add(ClaimImportId id) {
         toStop.remove(id.value());
+        execute(() -> work.run(id, () -> end(id.value())));
+    }
+
+    /** Works on a check or pricing in its turn, with the rights of whoever asks. */
+    void price(ClaimPricingId id) {
+        toStop.remove(-id.value());
+        execute(() -> prices.price(id, () -> end(-id.value())));
+    }
+
+    /** Lets work on a check or pricing end after the contract that it is at. */
+    void stopPricing(ClaimPricingId id) {
+        toStop.add(-id.value());
+    }
+
+    private void execute(Runnable job) {
         try {
-            worker.execute(new DelegatingSecurityContextRunnable(() -> work.run(id, () -> end(id))));
+            worker.execute(new DelegatingSecurityContextRunnable(job));
         } catch (RejectedExecutionException stopped) {
             // its state tells the next start of the application to go on with it
         }
@@ -84,6 +111,7 @@ class ClaimQueue implements SmartInitializingSingleton {
     void goOn() {
         imports.atWork().forEach(id -> add(new ClaimImportId(id)));
         imports.withRemains().forEach(id -> add(new ClaimImportId(id)));
+        pricings.atWork().forEach(id -> price(new ClaimPricingId(id)));
     }
 
     /** Leaves work as it is, for the next start. */
@@ -96,8 +124,8 @@ class ClaimQueue implements SmartInitializingSingleton {
         }
     }
 
-    private ClaimWork.End end(ClaimImportId id) {
-        if (toStop.contains(id.value())) {
+    private ClaimWork.End end(long id) {
+        if (toStop.contains(id)) {
             return ClaimWork.End.STOP;
         }
         return leaving ? ClaimWork.End.LEAVE : ClaimWork.End.GO_ON;

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class RuleChangeChecks {
 
     /** What no change of a tariff or setting touches. */
-    static final String CLAIMS_KEEP = "Claims that were imported before keep what they earned.";
+    static final String CLAIMS_KEEP = "Claims that were imported before keep what they earned,"
+            + " until the recovery lead has them priced again under Delivery, Claims, Prices.";
 
     /** Most letters of a reason: it stands as the source of the rule. */
     static final int REASON_MAX_LENGTH = 300;

@@ -67,6 +67,7 @@ final class Matrix {
         rows.put("reviews/mine", EnumSet.of(PROVIDER));
         rows.put("delivery/rules", EnumSet.of(RECOVERY_LEAD, COMMISSIONER, APPROVER, FINANCE, AUDITOR, ADMIN));
         rows.put("delivery/claims", EnumSet.of(RECOVERY_LEAD, AUDITOR));
+        rows.put("delivery/claims/prices", EnumSet.of(RECOVERY_LEAD, AUDITOR));
         rows.put("delivery/claims/:id", EnumSet.of(RECOVERY_LEAD, AUDITOR));
         rows.put("delivery/claims/sums", FIGURES);
         rows.put("delivery/differences", FIGURES);

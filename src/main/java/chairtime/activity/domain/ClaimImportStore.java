@@ -116,6 +116,11 @@ public class ClaimImportStore {
                 id);
     }
 
+    /** Takes down by which tariffs and settings its claims are priced. */
+    public void pricedBy(long id, long mark) {
+        jdbc.update("UPDATE activity_claim_import SET price_mark = ? WHERE id = ?", mark, id);
+    }
+
     /** Takes down what reading gave; storing begins anew. */
     public void beginStoring(long id, long mark, long turn) {
         jdbc.update(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Every known contract by number, to be found without making an object for each claim. */
@@ -54,6 +55,16 @@ final class ClaimContracts {
     int find(long number) {
         int slot = slot(number);
         return keys[slot] == number ? places[slot] : -1;
+    }
+
+    /** The contracts with their rates as text, the same for the same rates. */
+    List<String> rates(List<String> numbers) {
+        return numbers.stream()
+                .map(number -> find(Long.parseLong(number)))
+                .filter(place -> place >= 0)
+                .map(this::at)
+                .map(known -> known.number() + " " + known.latestRate() + new TreeMap<>(known.rates()))
+                .toList();
     }
 
     Known at(int place) {

@@ -9,6 +9,7 @@ import chairtime.activity.domain.ClaimImportRows;
 import chairtime.activity.domain.ClaimImportStore;
 import chairtime.activity.domain.ClaimRollUpStore;
 import chairtime.activity.domain.ClaimRows;
+import chairtime.activity.domain.PriceMark;
 import chairtime.activity.domain.StoredClaimImport;
 import chairtime.audit.AuditEntry;
 import chairtime.audit.AuditLog;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +44,7 @@ class ClaimPoster {
     private final ClaimFiles files;
     private final ClaimContractList contractList;
     private final ClaimPriceList prices;
+    private final PriceMark marks;
     private final ClaimImportStore store;
     private final ClaimImportRows imports;
     private final ClaimRows rows;
@@ -57,6 +60,7 @@ class ClaimPoster {
             ClaimFiles files,
             ClaimContractList contractList,
             ClaimPriceList prices,
+            PriceMark marks,
             ClaimImportStore store,
             ClaimImportRows imports,
             ClaimRows rows,
@@ -70,6 +74,7 @@ class ClaimPoster {
         this.files = files;
         this.contractList = contractList;
         this.prices = prices;
+        this.marks = marks;
         this.store = store;
         this.imports = imports;
         this.rows = rows;
@@ -86,6 +91,8 @@ class ClaimPoster {
         StoredClaimImport claims = imports.find(id).orElseThrow();
         show(id, "Reading", 0);
         ClaimContracts contracts = contractList.of(claims.commissionerCode());
+        // taken before reading: what changes meanwhile is told as changed since
+        long priceMark = marks.of(claims.commissionerCode(), List.of());
         Path folder = files.freshFolder(id);
         try (ClaimSorter sorter = new ClaimSorter(folder, sizes.inMemory())) {
             ClaimReading reading = read(claims, contracts, sorter, control);
@@ -96,7 +103,7 @@ class ClaimPoster {
                 long turn = begin(id, reading.mark());
                 storeAll(claims, contracts, sorter, reading, control);
                 show(id, "Adding up", STORED_SHARE);
-                posted = Boolean.TRUE.equals(transaction.execute(status -> becomeCurrent(claims, turn)));
+                posted = Boolean.TRUE.equals(transaction.execute(status -> becomeCurrent(claims, turn, priceMark)));
             }
         }
         Live.publish("delivery");
@@ -180,7 +187,7 @@ class ClaimPoster {
         }
     }
 
-    private boolean becomeCurrent(StoredClaimImport claims, long turn) {
+    private boolean becomeCurrent(StoredClaimImport claims, long turn, long priceMark) {
         if (rollUps.takeTurn() != turn) {
             // somebody else has changed the sums meanwhile: which claims hold has to be worked out again
             return false;
@@ -190,6 +197,7 @@ class ClaimPoster {
         rollUps.apply(id);
         rollUps.forget(id);
         store.totals(id, totals[0], totals[1]);
+        store.pricedBy(id, priceMark);
         store.end(id, "CURRENT", null, clock.instant());
         StoredClaimImport ended = imports.find(id).orElseThrow();
         audit.record(AuditEntry.of(

@@ -4,14 +4,18 @@ import chairtime.activity.ActivityRuleExports;
 import chairtime.activity.ActivityRuleExports.Table;
 import chairtime.activity.ActivityRules;
 import chairtime.activity.AmountChanges;
+import chairtime.activity.ClaimPricing;
 import chairtime.activity.SettingChanges;
 import chairtime.activity.TariffChanges;
 import chairtime.activity.YearEndRuleChanges;
 import chairtime.platform.FinancialYear;
 import chairtime.platform.LondonTime;
+import chairtime.platform.ui.Card;
 import chairtime.platform.ui.Page;
 import chairtime.security.CurrentUser;
 import chairtime.security.Role;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -32,6 +36,7 @@ class ActivityRulesView extends Page implements BeforeEnterObserver {
     private final transient TariffChanges tariffChanges;
     private final transient SettingChanges settingChanges;
     private final transient AmountChanges amountChanges;
+    private final transient ClaimPricing pricing;
     private final transient CurrentUser currentUser;
     private final transient Clock clock;
 
@@ -42,6 +47,7 @@ class ActivityRulesView extends Page implements BeforeEnterObserver {
             TariffChanges tariffChanges,
             SettingChanges settingChanges,
             AmountChanges amountChanges,
+            ClaimPricing pricing,
             CurrentUser currentUser,
             Clock clock) {
         super("Rules of the year and tariffs");
@@ -51,6 +57,7 @@ class ActivityRulesView extends Page implements BeforeEnterObserver {
         this.tariffChanges = tariffChanges;
         this.settingChanges = settingChanges;
         this.amountChanges = amountChanges;
+        this.pricing = pricing;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -62,6 +69,14 @@ class ActivityRulesView extends Page implements BeforeEnterObserver {
 
     private void show() {
         removeAll();
+        if (currentUser.require().has(Role.RECOVERY_LEAD)
+                || currentUser.require().has(Role.AUDITOR)) {
+            pricing.changedSince()
+                    .ifPresent(sentence -> add(new Card(
+                            "Claims priced before",
+                            new Paragraph(sentence),
+                            new Anchor(DeliveryNavigation.CLAIM_PRICES, "Open the prices of claims"))));
+        }
         RuleAuthor author = new RuleAuthor(currentUser.require().has(Role.ADMIN), rules.setsForEverybody());
         LocalDate today = LondonTime.day(clock.instant());
         add(

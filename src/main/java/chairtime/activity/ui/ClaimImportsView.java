@@ -3,6 +3,7 @@ package chairtime.activity.ui;
 import chairtime.activity.ClaimImport;
 import chairtime.activity.ClaimImportHistory;
 import chairtime.activity.ClaimImports;
+import chairtime.activity.ClaimPricing;
 import chairtime.platform.ui.Card;
 import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.EmptyState;
@@ -13,6 +14,8 @@ import chairtime.platform.ui.StatusTag;
 import chairtime.security.CurrentUser;
 import chairtime.security.Role;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,7 +30,7 @@ class ClaimImportsView extends Page {
     private final ClaimImportHistory history;
     private final DataGrid<ClaimImport> grid;
 
-    ClaimImportsView(ClaimImports imports, ClaimImportHistory history, CurrentUser currentUser) {
+    ClaimImportsView(ClaimImports imports, ClaimImportHistory history, ClaimPricing pricing, CurrentUser currentUser) {
         super("Claims");
         this.history = history;
         under("Delivery", DeliveryNavigation.DELIVERY);
@@ -36,6 +39,12 @@ class ClaimImportsView extends Page {
             add(new ClaimUploadBox(imports));
         }
         add(new Card("Files of claims", grid).actions(grid.downloads("files-of-claims")), new ClaimColumnsCard());
+        Card prices = new Card(
+                "Prices of claims",
+                new Paragraph(pricing.changedSince()
+                        .orElse("Claims are priced by the tariffs and settings as they are now.")),
+                new Anchor(DeliveryNavigation.CLAIM_PRICES, "Open the prices of claims"));
+        add(prices);
         Live.onChange(this, ClaimImports.TOPIC, grid::refresh);
     }
 

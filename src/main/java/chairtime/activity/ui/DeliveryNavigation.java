@@ -24,6 +24,9 @@ public final class DeliveryNavigation {
     /** Claims added up. */
     public static final String CLAIM_SUMS = "delivery/claims/sums";
 
+    /** What stored claims would earn now. */
+    public static final String CLAIM_PRICES = "delivery/claims/prices";
+
     /** Providers with their contracts, for administrators. */
     public static final String PROVIDERS = "admin/providers";
 

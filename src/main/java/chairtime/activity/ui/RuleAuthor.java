@@ -10,7 +10,8 @@ record RuleAuthor(boolean mayChange, boolean forEverybody) {
 
     static final String CONSEQUENCE =
             "It holds for every commissioner without a rule of its own. What holds now ends the"
-                    + " day before, and stays readable below. Claims that were imported before keep what they earned.";
+                    + " day before, and stays readable below. Claims that were imported before keep what they earned"
+                    + " until the recovery lead has them priced again.";
 
     /** Words for the own commissioner's rules, or for those of everybody. */
     String words(String own, String usual) {

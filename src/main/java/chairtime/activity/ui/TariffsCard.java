@@ -76,7 +76,7 @@ class TariffsCard extends Card {
                 author.words("Own tariff", "Usual tariff"),
                 author.words(
                         "It goes before the usual one at your organisation while it holds. Claims that were imported before"
-                                + " keep what they earned.",
+                                + " keep what they earned until the recovery lead has them priced again.",
                         RuleAuthor.CONSEQUENCE),
                 author);
         Select<TariffItem> item = dialog.required("item", new Select<>());

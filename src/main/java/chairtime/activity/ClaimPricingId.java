@@ -1,0 +1,4 @@
+package chairtime.activity;
+
+/** Number of a check of prices. */
+public record ClaimPricingId(long value) {}
