@@ -4,9 +4,11 @@ import chairtime.activity.domain.Deed;
 import chairtime.activity.domain.YearEnd;
 import chairtime.activity.domain.YearEndLimitRows;
 import chairtime.platform.Money;
+import chairtime.platform.RefusedException;
 import chairtime.platform.Uda;
 import chairtime.security.CurrentUser;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,13 +74,20 @@ public class YearEndDesk {
     /**
      * Answers the query of the practice.
      *
-     * @param delivered units that count from now on; the same as before when the result stands
+     * @param delivered units that count from now on, of the routine target where there are two; the same as before when
+     *     the result stands
+     * @param courses unscheduled courses that count from now on; null where the year has one target
      */
-    public void answerQuery(YearEndId id, long seenVersion, Uda delivered, String answer) {
+    public void answerQuery(YearEndId id, long seenVersion, Uda delivered, @Nullable Integer courses, String answer) {
         YearEnd yearEnd = finder.lockVisible(id);
         YearEndStatus before = yearEnd.status();
         YearFigures now = yearEnd.figures();
-        boolean stands = delivered.compareTo(now.delivered()) == 0;
+        YearEndResult.Unscheduled second = yearEnd.result().unscheduled();
+        if (courses != null && (second == null || courses < 0)) {
+            throw new RefusedException("courses", "Write courses from 0 on, and only for a year with two targets.");
+        }
+        int given = second == null ? 0 : courses == null ? second.given() : courses;
+        boolean stands = delivered.compareTo(now.delivered()) == 0 && (second == null || given == second.given());
         YearFigures figures = new YearFigures(
                 now.year(),
                 now.contracted(),
@@ -89,7 +98,7 @@ public class YearEndDesk {
                 now.miscellaneous());
         YearEndResult result = stands
                 ? yearEnd.result()
-                : judging.again(yearEnd.contract().commissionerCode(), figures, yearEnd.result());
+                : judging.again(yearEnd.contract().commissionerCode(), figures, second, given);
         yearEnd.answerQuery(seenVersion, figures, result, answer, deed());
         log.changed(
                 yearEnd,
@@ -97,8 +106,14 @@ public class YearEndDesk {
                 "yearEndQueryAnswered",
                 stands
                         ? "The result stands."
-                        : "Delivered is corrected from %s to %s UDA."
-                                .formatted(plain(now.delivered()), plain(delivered)),
+                        : "Delivered is corrected from %s to %s UDA%s."
+                                .formatted(
+                                        plain(now.delivered()),
+                                        plain(delivered),
+                                        second == null
+                                                ? ""
+                                                : ", unscheduled courses from %d to %d"
+                                                        .formatted(second.given(), given)),
                 answer);
         process.queryAnswered(id);
     }

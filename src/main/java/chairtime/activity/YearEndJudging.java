@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,13 +70,18 @@ class YearEndJudging {
         };
     }
 
-    /** The same routine figures with what counts from now on. */
-    YearEndResult again(String commissionerCode, YearFigures routine, YearEndResult before) {
-        YearEndResult result = rules.yearEnd(commissionerCode, routine);
-        YearEndResult.Unscheduled second = before.unscheduled();
+    /**
+     * Judges figures that changed.
+     *
+     * @param second the second target as it was; null where there is one
+     * @param given courses of it that count from now on
+     */
+    YearEndResult again(
+            String commissionerCode, YearFigures figures, YearEndResult.@Nullable Unscheduled second, int given) {
+        YearEndResult result = rules.yearEnd(commissionerCode, figures);
         return second == null
                 ? result
-                : result.and(targets.unscheduled(commissionerCode, routine.year(), second.required(), second.given()));
+                : result.and(targets.unscheduled(commissionerCode, figures.year(), second.required(), given));
     }
 
     private Judged twoTargets(ContractYear contract, Given claimed, Map<String, Integer> set) {

@@ -99,7 +99,7 @@ public class YearEndFixture {
     }
 
     public void answerQuery(YearEndId id, String delivered) {
-        as(people.lead, () -> desk.answerQuery(id, view(id).version(), Uda.of(delivered), "We looked at it."));
+        as(people.lead, () -> desk.answerQuery(id, view(id).version(), Uda.of(delivered), null, "We looked at it."));
     }
 
     /** At 95 %, accepted: money is to recover. */

@@ -2,6 +2,7 @@ package chairtime.activity;
 
 import static chairtime.activity.YearEndFixture.RECOVER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chairtime.platform.FinancialYear;
 import chairtime.platform.Money;
@@ -142,6 +143,25 @@ class YearEndTwoTargetsTest {
                 .returns(YearEndOutcome.CARRY_DEFICIT, YearEndResult::outcome)
                 .returns(Uda.of("175"), YearEndResult::carriedForward)
                 .returns(Money.of("13800"), YearEndResult::recovery);
+    }
+
+    @Test
+    void anAnswerMayCorrectTheUnscheduledCourses() {
+        unscheduled(100, "");
+        YearEndId id = started().id();
+        given.query(id, "9300");
+        long version = given.view(id).version();
+
+        SignIn.run(given.people.lead, () -> {
+            assertThatThrownBy(() -> given.desk.answerQuery(id, version, Uda.of("9300"), -1, "No."))
+                    .hasMessageContaining("courses from 0 on");
+            given.desk.answerQuery(id, version, Uda.of("9300"), 320, "220 more were found.");
+        });
+        given.people.work();
+
+        assertThat(given.view(id).status()).as("96.97 %").isEqualTo(YearEndStatus.SETTLED);
+        assertThat(given.view(id).result().unscheduled())
+                .isEqualTo(new YearEndResult.Unscheduled(330, 320, Money.ZERO));
     }
 
     @Test

@@ -84,7 +84,7 @@ class YearEndsTest {
         SignIn.as(given.people.stranger);
         assertThatThrownBy(() -> given.yearEnds.find(id)).isInstanceOf(NotFoundException.class);
         assertThat(given.yearEnds.page(ALL, PageRequest.of(0, 5))).isEmpty();
-        assertThatThrownBy(() -> given.desk.answerQuery(id, 0, Uda.ZERO, "Mine."))
+        assertThatThrownBy(() -> given.desk.answerQuery(id, 0, Uda.ZERO, null, "Mine."))
                 .isInstanceOf(NotFoundException.class);
         SignIn.as(given.people.finance);
         assertThat(given.yearEnds.find(id).result().recovery()).isEqualTo(Money.of("15000.00"));

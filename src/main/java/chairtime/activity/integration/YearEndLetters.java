@@ -81,23 +81,29 @@ final class YearEndLetters {
     private static Letter.Table figures(YearEndView yearEnd) {
         YearFigures year = yearEnd.contract().figures();
         YearEndResult result = yearEnd.result();
-        return new Letter.Table(
-                List.of("Figure", "Value"),
+        YearEndResult.Unscheduled second = result.unscheduled();
+        List<List<String>> rows = new ArrayList<>(List.of(
                 List.of(
-                        List.of("Target (UDA)", YearEndTexts.units(year.contracted())),
-                        List.of("Value of the target", year.value().toString()),
-                        List.of("Delivered (UDA)", YearEndTexts.units(year.delivered())),
-                        List.of(
-                                "Brought in: deficit positive, credit negative (UDA)",
-                                YearEndTexts.units(year.carryForward())),
-                        List.of("New Patient Premium (UDA)", YearEndTexts.units(year.newPatientPremium())),
-                        List.of("Other credits (UDA)", YearEndTexts.units(year.miscellaneous())),
-                        List.of("Adjusted (UDA)", YearEndTexts.units(result.adjusted())),
-                        List.of("Part of the target", YearEndTexts.percent(result)),
-                        List.of("To be recovered", result.recovery().toString()),
-                        List.of(
-                                "Carried forward: deficit positive, credit negative (UDA)",
-                                YearEndTexts.units(result.carriedForward())),
-                        List.of("Neither paid nor carried (UDA)", YearEndTexts.units(result.unpaidExcess()))));
+                        second == null ? "Target (UDA)" : "Routine target (UDA)",
+                        YearEndTexts.units(year.contracted())),
+                List.of("Value of the target", year.value().toString()),
+                List.of("Delivered (UDA)", YearEndTexts.units(year.delivered())),
+                List.of("Brought in: deficit positive, credit negative (UDA)", YearEndTexts.units(year.carryForward())),
+                List.of("New Patient Premium (UDA)", YearEndTexts.units(year.newPatientPremium())),
+                List.of("Other credits (UDA)", YearEndTexts.units(year.miscellaneous())),
+                List.of("Adjusted (UDA)", YearEndTexts.units(result.adjusted())),
+                List.of("Part of the target", YearEndTexts.percent(result)),
+                List.of("To be recovered", result.recovery().toString()),
+                List.of(
+                        "Carried forward: deficit positive, credit negative (UDA)",
+                        YearEndTexts.units(result.carriedForward())),
+                List.of("Neither paid nor carried (UDA)", YearEndTexts.units(result.unpaidExcess()))));
+        if (second != null) {
+            rows.add(List.of("Unscheduled courses to give", String.valueOf(second.required())));
+            rows.add(List.of("Unscheduled courses given", String.valueOf(second.given())));
+            rows.add(List.of(
+                    "To be recovered for unscheduled care", second.recovery().toString()));
+        }
+        return new Letter.Table(List.of("Figure", "Value"), rows);
     }
 }

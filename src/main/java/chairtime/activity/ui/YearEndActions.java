@@ -108,14 +108,10 @@ class YearEndActions {
                 "Answer the query",
                 new Paragraph("The practice says it delivered %s: %s"
                         .formatted(Formats.uda(query.delivered()), query.reason())),
-                new QueryForm(
-                        "answer",
-                        "Delivered, from now on",
-                        "Your answer",
-                        yearEnd.contract().figures().delivered(),
-                        "Answer and make final",
-                        (units, answer) -> done(
-                                () -> desk.answerQuery(yearEnd.id(), yearEnd.version(), units, answer),
+                new YearEndAnswerForm(
+                        yearEnd,
+                        (units, courses, answer) -> done(
+                                () -> desk.answerQuery(yearEnd.id(), yearEnd.version(), units, courses, answer),
                                 "Answered. The practice gets the final letter.",
                                 changed)));
     }
