@@ -96,7 +96,7 @@ class ClaimScreensTest {
         _click(_get(Button.class, spec -> spec.withText("Keep these columns and import")));
         assertThat(ClaimFixture.find(history, id).state()).isEqualTo(ClaimImportState.NEEDS_MAPPING);
         @SuppressWarnings("unchecked")
-        Select<String> reference = _get(Select.class, spec -> spec.withLabel("CLAIM_REFERENCE"));
+        Select<String> reference = _get(Select.class, spec -> spec.withLabel("CLAIM_REFERENCE (needed)"));
         _setValue(reference, "Our ref");
         _click(_get(Button.class, spec -> spec.withText("Keep these columns and import")));
 

@@ -38,14 +38,14 @@ class ClaimMappingForm extends Div {
 
     private Select<String> createField(ClaimColumn column, List<String> headings, Map<ClaimColumn, String> known) {
         Select<String> field = new Select<>();
-        field.setLabel(column.name());
+        // a required indicator would give the field an attribute that its role does not know
+        field.setLabel(column.required() ? column.name() + " (needed)" : column.name());
         field.setHelperText(column.explanation());
         field.setItems(headings.stream()
                 .filter(heading -> !heading.isBlank())
                 .distinct()
                 .toList());
         field.setEmptySelectionAllowed(!column.required());
-        field.setRequiredIndicatorVisible(column.required());
         field.setWidthFull();
         field.setMaxWidth("40rem");
         String wanted = known.getOrDefault(column, column.name());

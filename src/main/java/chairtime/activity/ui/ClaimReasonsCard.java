@@ -8,12 +8,15 @@ import chairtime.platform.export.TableExport;
 import chairtime.platform.ui.Card;
 import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.Download;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
 /** Why rows of a file of claims were left out: how many for each reason, and the first of each in full. */
 class ClaimReasonsCard extends Card {
+
+    private static final int EXCEL = 1;
 
     ClaimReasonsCard(ClaimImportHistory history, ClaimImportId id) {
         super("Rows left out");
@@ -30,13 +33,14 @@ class ClaimReasonsCard extends Card {
                         id, PageRequest.of(0, 1))
                 .getTotalElements());
         rows.setHeight("24rem");
-        add(reasons, new Paragraph("The first 500 rows of each reason:"), rows);
-        actions(rows.downloads("rows-left-out-" + id.value()));
         actions(reasons.downloads("reasons-of-claims-" + id.value()));
-        actions(Download.button(
+        Div files = new Div(Download.button(
                 "Download the rows left out",
                 "rejected-claims-" + id.value() + ".csv",
                 TableExport.CSV,
                 out -> history.writeRejections(id, out)));
+        files.add(rows.downloads("rows-left-out-" + id.value())[EXCEL]);
+        files.addClassName("card-actions");
+        add(reasons, new Paragraph("The first 500 rows of each reason:"), files, rows);
     }
 }

@@ -30,6 +30,7 @@ import org.springframework.data.domain.Sort;
 @RolesAllowed({"RECOVERY_LEAD", "AUDITOR"})
 class ImportDetailsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int EXCEL = 1;
     private final ContractorMonthImports imports;
 
     ImportDetailsView(ContractorMonthImports imports) {
@@ -100,11 +101,13 @@ class ImportDetailsView extends Page implements BeforeEnterObserver, HasDynamicT
                 query -> imports.rejections(summary.id(), Paging.page(query, Sort.unsorted())).stream(),
                 query -> summary.rowsRejected());
         grid.setHeight("24rem");
-        Card card = new Card("Rows left out", grid).actions(grid.downloads("rows-left-out"));
-        return card.actions(Download.button(
-                "Download the rows left out",
-                "rejected-rows-" + summary.id().value() + ".csv",
-                TableExport.CSV,
-                out -> imports.writeRejections(summary.id(), out)));
+        Card card = new Card("Rows left out", grid);
+        return card.actions(
+                Download.button(
+                        "Download the rows left out",
+                        "rejected-rows-" + summary.id().value() + ".csv",
+                        TableExport.CSV,
+                        out -> imports.writeRejections(summary.id(), out)),
+                grid.downloads("rows-left-out")[EXCEL]);
     }
 }

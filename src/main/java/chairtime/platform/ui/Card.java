@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 public class Card extends Section {
 
     private final Div head = new Div();
+    private final Div actions = new Div();
 
     /** A card with that content. */
     public Card(String heading, Component... content) {
@@ -24,10 +25,10 @@ public class Card extends Section {
     }
 
     /** Adds actions beside the heading. */
-    public Card actions(Component... actions) {
-        Div box = new Div(actions);
-        box.addClassName("card-actions");
-        head.add(box);
+    public Card actions(Component... more) {
+        actions.addClassName("card-actions");
+        actions.add(more);
+        head.add(actions);
         return this;
     }
 }

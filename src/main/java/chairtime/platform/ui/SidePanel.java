@@ -27,6 +27,11 @@ public final class SidePanel {
         panel.getHeader().add(close);
         Div body = new Div(content);
         body.addClassName("side-panel-body");
+        // long explanations scroll, by keyboard too
+        body.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", title);
         panel.add(body);
         panel.open();
     }
