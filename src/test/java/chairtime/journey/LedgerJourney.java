@@ -79,7 +79,7 @@ class LedgerJourney {
     }
 
     private void leadSendsClaimsWithOtherHeadings(Person lead) {
-        lead.open("delivery/claims").sees("Import claims").check("ledger-claims-empty");
+        lead.open("delivery/claims").sees("Import claims");
         lead.page()
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("autumn.csv", "text/csv", claims().getBytes(StandardCharsets.UTF_8)));
@@ -91,9 +91,7 @@ class LedgerJourney {
     }
 
     private void leadOpensAFigureToItsRows(Person lead) {
-        lead.open("delivery/contracts/" + CONTRACT + "?year=2023")
-                .sees("Where 2023/24 stands")
-                .check("ledger-contract");
+        lead.open("delivery/contracts/" + CONTRACT + "?year=2023").sees("Where 2023/24 stands");
         cell(lead, "Delivered").click();
         lead.sees("Of each month the agreed figure").check("ledger-contract-figure");
         lead.open("delivery/contracts/" + CONTRACT + "/claims?treatment=2023-09")
@@ -112,7 +110,7 @@ class LedgerJourney {
     }
 
     private void practiceAnswers(Person practice, long query) {
-        practice.open("delivery/queries").sees("September 2023").check("ledger-practice-queries");
+        practice.open("delivery/queries").sees("September 2023");
         practice.open("delivery/queries/" + query).sees("Which course was processed later?");
         practice.type("UDA of the month that are right", "25.2");
         practice.type("How the difference comes about", "An urgent course went out with the November statement.");
@@ -121,7 +119,7 @@ class LedgerJourney {
 
     private void leadAgreesTheFigure(Person lead, long query) {
         lead.open("delivery/queries/" + query).sees("An urgent course went out");
-        lead.type("Why this figure is right", "The claim is there.").check("ledger-agree");
+        lead.type("Why this figure is right", "The claim is there.");
         lead.press("Agree figure").sees("Agreed. It counts in the ledger");
     }
 

@@ -34,6 +34,8 @@ final class PositionPanel {
         Div files = new Div();
         files.add(grid.downloads("contracts-of-" + year.commissionerCode() + "-" + month));
         files.addClassName("card-actions");
+        Div rows = new Div(files, grid);
+        rows.addClassName("stack");
         SidePanel.explain(
                 figure.label() + ", " + Formats.month(month),
                 value,
@@ -41,8 +43,7 @@ final class PositionPanel {
                 new Paragraph("The year before is of the contracts that are the commissioner's in " + year.year()
                         + ", whoever held them then: the last column has the code valid then. Open a contract to"
                         + " see its own account."),
-                files,
-                grid);
+                rows);
     }
 
     private static DataGrid<Row> grid(
