@@ -88,11 +88,17 @@ public record CommissionerYear(
                 profiles.get(at).month(),
                 withData,
                 sum(PositionFigure.IN_MONTH, at, contracts, true),
-                sum(PositionFigure.TO_DATE, at, contracts, true),
+                anyFrom(at, true) ? sum(PositionFigure.TO_DATE, at, contracts, true) : null,
                 expected,
                 season,
                 sum(PositionFigure.IN_MONTH, at, contracts, false),
-                sum(PositionFigure.TO_DATE, at, contracts, false));
+                anyFrom(at, false) ? sum(PositionFigure.TO_DATE, at, contracts, false) : null);
+    }
+
+    /** Whether that month or a later one has data; after the newest there is nothing to date. */
+    private boolean anyFrom(int at, boolean now) {
+        return IntStream.range(at, profiles.size())
+                .anyMatch(month -> sum(PositionFigure.IN_MONTH, month, contracts, now) != null);
     }
 
     private PositionLine line(PositionFigure figure, int at, List<ContractRun> of) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param month treatment month
  * @param contractsWithData contracts of which the month has data
  * @param counted what counts of the month; null is no data
- * @param toDate counted from April to this month; null is no data
+ * @param toDate counted from April to this month; null before the first and after the newest month with data
  * @param byWorkingDays expected from April to this month, by working days
  * @param bySeason the same by the seasons of the year
  * @param before what counted of the same month of the year before; null is no data

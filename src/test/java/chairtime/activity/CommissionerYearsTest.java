@@ -116,6 +116,8 @@ class CommissionerYearsTest {
         assertThat(june.byWorkingDays().units()).isEqualByComparingTo("3645.4183");
         assertThat(june.bySeason().units()).isEqualByComparingTo("3195.2380");
         assertThat(year.months().get(1).counted()).as("May is no data").isNull();
+        assertThat(year.months().get(1).toDate()).as("April goes on").isEqualTo(Uda.of("800"));
+        assertThat(year.months().get(3).toDate()).as("July is not there yet").isNull();
         assertThat(year.position(JUNE)).allSatisfy(line -> {
             if (!line.figure().isPercent()) {
                 assertThat(year.contracts().stream()

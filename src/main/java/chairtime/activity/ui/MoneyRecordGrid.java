@@ -26,7 +26,7 @@ class MoneyRecordGrid extends DataGrid<MoneyRecord> {
         text("Reason", record -> record.counts() ? record.reason() : "Taken back: " + record.takenBack());
         text("Recorded", record -> record.recordedBy() + ", " + Formats.dateTime(record.recordedAt()));
         if (takeBack != null) {
-            component("Undo", record -> undo(record, takeBack)).setFrozenToEnd(true);
+            actions("Undo", record -> undo(record, takeBack)).setFrozenToEnd(true);
         }
         setItems(records);
         neverScrolls();

@@ -14,6 +14,7 @@ import chairtime.platform.ui.Formats;
 import chairtime.platform.ui.KeyFacts;
 import chairtime.platform.ui.Messages;
 import chairtime.platform.ui.StatusTag;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
@@ -62,6 +63,13 @@ class RecoveryMoneyCards {
 
     private Card account(YearEndView yearEnd, RecoveryAccount account, Runnable changed) {
         DataGrid<InstalmentState> instalments = instalments(account);
+        MoneyRecordGrid received = new MoneyRecordGrid(
+                "Money received",
+                account.records(),
+                account.whyNot() == null ? record -> takeBack(yearEnd, record, changed) : null);
+        Div files = new Div(received.downloads("money-received"));
+        files.addClassName("card-actions");
+        files.setVisible(received.isVisible());
         Card card = new Card(
                 "What was received",
                 new KeyFacts()
@@ -70,10 +78,8 @@ class RecoveryMoneyCards {
                         .fact("Outstanding", Formats.money(account.outstanding()))
                         .fact("Overdue", Formats.money(account.overdue())),
                 instalments,
-                new MoneyRecordGrid(
-                        "Money received",
-                        account.records(),
-                        account.whyNot() == null ? record -> takeBack(yearEnd, record, changed) : null));
+                files,
+                received);
         card.actions(instalments.downloads("instalments"));
         if (account.whyNot() != null) {
             card.add(new Paragraph(account.whyNot()));

@@ -32,16 +32,20 @@ class WithheldCard {
     }
 
     private Card card(MidYearReviewView review, WithheldAccount account, Runnable changed) {
+        MoneyRecordGrid releases = new MoneyRecordGrid(
+                "Releases",
+                account.records(),
+                account.mayRelease() ? record -> takeBack(review, record, changed) : null);
         Card card = new Card(
                 "Money withheld",
                 new KeyFacts()
                         .fact("Withheld at most", Formats.money(account.withheld()))
                         .fact("Released", Formats.money(account.released()))
                         .fact("Still withheld", Formats.money(account.still())),
-                new MoneyRecordGrid(
-                        "Releases",
-                        account.records(),
-                        account.mayRelease() ? record -> takeBack(review, record, changed) : null));
+                releases);
+        if (releases.isVisible()) {
+            card.actions(releases.downloads("releases"));
+        }
         if (account.mayRelease() && account.still().exceeds(Money.ZERO)) {
             card.add(new ReleaseForm(account.still(), (amount, reason) -> {
                 withholdings.release(review.id(), review.version(), amount, reason);
