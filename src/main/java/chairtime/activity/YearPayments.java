@@ -57,7 +57,7 @@ class YearPayments {
                         "Entry of the ledger, " + TermsWords.recorded(entry.recordedByName(), entry.recordedAt())));
             }
         });
-        ofReviews(book, today, rows);
+        ofReviews(book, rows);
         Money paid =
                 rows.stream().map(SourceRow::money).filter(Objects::nonNull).reduce(Money.ZERO, Money::plus);
         return ExplainedFigure.ofMoney(
@@ -70,7 +70,7 @@ class YearPayments {
                                 ? "Less the patient charges that claims of the same pay schedule declare. "
                                 : "Patient charges are not known, as no claims of these pay schedules were imported."
                                         + " ")
-                        + "With credits and adjustments in pounds, less what is withheld and recovered. Pension and"
+                        + "With credits and adjustments in pounds, less what is still withheld and what was received of a recovery. Pension and"
                         + " other deductions are not known here, so the pay statement may show less.",
                 rows);
     }
@@ -111,22 +111,16 @@ class YearPayments {
         return known;
     }
 
-    private void ofReviews(YearBook book, LocalDate today, List<SourceRow> rows) {
+    private void ofReviews(YearBook book, List<SourceRow> rows) {
         String number = book.contract().number();
         reviews.withheld(number, book.year())
                 .ifPresent(money -> rows.add(new SourceRow(
-                        "Withheld after the mid-year review", null, Money.ZERO.minus(money), "Mid-year review")));
+                        "Still withheld after the mid-year review", null, Money.ZERO.minus(money), "Mid-year review")));
         reviews.paidExcess(number, book.year())
                 .ifPresent(money -> rows.add(
                         new SourceRow("Paid for delivery over the target", null, money, "Year-end reconciliation")));
-        for (Instalment part : reviews.recovered(number, book.year())) {
-            boolean due = !part.dueOn().isAfter(today);
-            rows.add(new SourceRow(
-                    "Recovered, instalment " + part.number() + " on " + TermsWords.day(part.dueOn())
-                            + (due ? "" : ": " + part.amount()),
-                    null,
-                    due ? Money.ZERO.minus(part.amount()) : null,
-                    due ? "Year-end reconciliation" : "Not due yet, does not count"));
-        }
+        reviews.received(number, book.year())
+                .ifPresent(money -> rows.add(new SourceRow(
+                        "Received of the recovery", null, Money.ZERO.minus(money), "Year-end reconciliation")));
     }
 }

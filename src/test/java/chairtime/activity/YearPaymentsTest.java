@@ -120,19 +120,19 @@ class YearPaymentsTest {
         assertThat(paid().money()).isEqualTo(Money.of("148000"));
         assertThat(paid().rows())
                 .extracting(SourceRow::what)
-                .contains("Miscellaneous credit, Letter of 1 September 2023", "Withheld after the mid-year review");
+                .contains(
+                        "Miscellaneous credit, Letter of 1 September 2023", "Still withheld after the mid-year review");
     }
 
     @Test
-    void instalmentsOfARecoveryCountFromTheirDays() {
-        recovery("9000", 3, "2024-09-01");
-        clock.set(LondonTime.instantOf(LocalDateTime.of(2024, 10, 2, 9, 0)));
+    void whatWasReleasedIsPaidAndWhatWasReceivedOfARecoveryIsTakenOff() {
+        withheld("5000");
+        jdbc.update("UPDATE activity_mid_year_review SET released = 2000");
+        recovery("9000", "6000");
 
         ExplainedFigure paid = paid();
-        assertThat(paid.money()).as("two of three instalments").isEqualTo(Money.of("294000"));
-        assertThat(paid.rows())
-                .extracting(SourceRow::what)
-                .contains("Recovered, instalment 2 on 1 Oct 2024", "Recovered, instalment 3 on 1 Nov 2024: £3,000.00");
+        assertThat(paid.money()).isEqualTo(Money.of("141000"));
+        assertThat(paid.rows()).extracting(SourceRow::what).contains("Received of the recovery");
     }
 
     private ExplainedFigure paid() {
@@ -161,21 +161,19 @@ class YearPaymentsTest {
                 pounds);
     }
 
-    private void recovery(String pounds, int instalments, String first) {
+    private void recovery(String pounds, String received) {
         jdbc.update(
                 """
                 INSERT INTO activity_year_end (version, commissioner_code, provider_code, provider_name, contract_number,
                   start_year, status, contracted, contract_value, delivered, carry_forward, new_patient_premium,
                   miscellaneous, outcome, percent, recovery, carried_forward, unpaid_excess, paid_excess,
-                  paid_excess_value, rule, started_at, started_by, times_offered, recovery_amount, instalments,
-                  first_instalment_on)
+                  paid_excess_value, rule, started_at, started_by, times_offered, recovery_amount, recovery_received)
                 VALUES (0, 'QAA', 'P', 'Practice', ?, 2023, 'RECOVERY_SET', 10000, 300000, 0, 0, 0, 0, 'RECOVER', 0, ?,
-                  0, 0, 0, 0, '', NOW(), 1, 1, ?, ?, ?)
+                  0, 0, 0, 0, '', NOW(), 1, 1, ?, ?)
                 """,
                 CONTRACT,
                 pounds,
                 pounds,
-                instalments,
-                first);
+                received);
     }
 }
