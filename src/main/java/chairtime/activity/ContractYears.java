@@ -3,6 +3,7 @@ package chairtime.activity;
 import chairtime.platform.FinancialYear;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Contracts' financial years as the ledger has them. Callers see to it who may ask. */
 public interface ContractYears {
@@ -18,4 +19,12 @@ public interface ContractYears {
      * September pay statement (NHSBSA, mid-year review).
      */
     List<ContractYear> atMidYear(String commissionerCode, FinancialYear year);
+
+    /**
+     * Contracts that the commissioner holds in that year, and that it or whoever it took over from had in the year before,
+     * without terms in that year; by number.
+     *
+     * @param withTerms numbers of those that have some
+     */
+    List<ContractWithoutTerms> withoutTerms(String commissionerCode, FinancialYear year, Set<String> withTerms);
 }

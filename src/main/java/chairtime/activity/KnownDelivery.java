@@ -32,6 +32,18 @@ final class KnownDelivery {
         return new ReviewRunLine(ReviewRunLine.Contract.of(contract), null, null, RunResult.NO_FIGURES, why, null);
     }
 
+    /** The line of a contract without terms in the year. */
+    static ReviewRunLine withoutTerms(ContractWithoutTerms contract, FinancialYear year) {
+        return new ReviewRunLine(
+                new ReviewRunLine.Contract(contract.number(), contract.providerCode(), contract.providerName(), null),
+                null,
+                null,
+                RunResult.NO_TERMS,
+                "No terms hold in %s, so there is nothing to compare with. If the contract has ended, nothing is to do; if not, record its terms on its page or import a month of the year, and start again."
+                        .formatted(year),
+                null);
+    }
+
     private static boolean hasTarget(ContractYear contract) {
         return contract.figures().contracted().compareTo(Uda.ZERO) > 0;
     }

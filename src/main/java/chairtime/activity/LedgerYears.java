@@ -6,6 +6,7 @@ import chairtime.platform.FinancialYear;
 import chairtime.platform.Uda;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,16 @@ class LedgerYears implements ContractYears {
     @Override
     public List<ContractYear> atMidYear(String commissionerCode, FinancialYear year) {
         return all(commissionerCode, year, LedgerYears::atMidYear);
+    }
+
+    @Override
+    public List<ContractWithoutTerms> withoutTerms(String commissionerCode, FinancialYear year, Set<String> withTerms) {
+        return books.leftIn(commissionerCode, year, withTerms).stream()
+                .filter(book -> book.terms().isEmpty())
+                .map(YearBook::contract)
+                .map(contract ->
+                        new ContractWithoutTerms(contract.number(), contract.providerCode(), contract.providerName()))
+                .toList();
     }
 
     /** The year of that book; empty without terms. */

@@ -34,7 +34,7 @@ class MidYearStarts extends YearReviewStarts<MidYearReview> {
             MidYearProcess process,
             ReviewLog log,
             WorkingDayCalendar calendar) {
-        super(delivered, reviews);
+        super(years, delivered, reviews);
         this.years = years;
         this.rules = rules;
         this.reviews = reviews;

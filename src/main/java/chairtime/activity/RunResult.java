@@ -6,6 +6,7 @@ public enum RunResult {
     STARTED("Started"),
     NOT_NEEDED("Not needed"),
     NO_FIGURES("No figures"),
+    NO_TERMS("No terms"),
     ALREADY_THERE("Already has one"),
     FAILED("Failed");
 

@@ -85,12 +85,28 @@ class YearBooks {
      * or whoever it took over from had in the year before.
      */
     List<YearBook> heldBy(String commissionerCode, FinancialYear year) {
-        FinancialYear last = new FinancialYear(year.startYear() - 1);
-        Set<String> held = successions.heldBy(commissionerCode, year.firstDay());
         Set<String> numbers = new TreeSet<>(years.publishedFor(Set.of(commissionerCode), year));
-        numbers.addAll(years.publishedFor(held, last));
+        Set<String> held = successions.heldBy(commissionerCode, year.firstDay());
         numbers.addAll(terms.recordedIn(held, year));
+        numbers.addAll(inTheYearBefore(held, year));
+        return openOf(commissionerCode, numbers, year);
+    }
+
+    /** Of those held in the year before, the books of all but the ones with these numbers. */
+    List<YearBook> leftIn(String commissionerCode, FinancialYear year, Set<String> but) {
+        Set<String> numbers = inTheYearBefore(successions.heldBy(commissionerCode, year.firstDay()), year);
+        numbers.removeAll(but);
+        return openOf(commissionerCode, numbers, year);
+    }
+
+    private Set<String> inTheYearBefore(Set<String> held, FinancialYear year) {
+        FinancialYear last = new FinancialYear(year.startYear() - 1);
+        Set<String> numbers = new TreeSet<>(years.publishedFor(held, last));
         numbers.addAll(terms.recordedIn(held, last));
+        return numbers;
+    }
+
+    private List<YearBook> openOf(String commissionerCode, Set<String> numbers, FinancialYear year) {
         Function<YearBook, String> commissioner = commissionersOf(year);
         return open(numbers, year).stream()
                 .filter(book -> commissioner.apply(book).equals(commissionerCode))

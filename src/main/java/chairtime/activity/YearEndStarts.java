@@ -27,7 +27,7 @@ class YearEndStarts extends YearReviewStarts<YearEnd> {
             YearEndRepository yearEnds,
             YearEndProcess process,
             ReviewLog log) {
-        super(delivered, yearEnds);
+        super(years, delivered, yearEnds);
         this.years = years;
         this.judging = judging;
         this.yearEnds = yearEnds;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Starts reviews of which a contract has one a year.
@@ -18,10 +20,12 @@ import java.util.Set;
  */
 abstract class YearReviewStarts<T extends KeptReview<?>> implements ReviewStarter {
 
+    private final ContractYears years;
     private final DeliveredContractRows delivered;
     private final YearReviewRepository<T, ?> reviews;
 
-    YearReviewStarts(DeliveredContractRows delivered, YearReviewRepository<T, ?> reviews) {
+    YearReviewStarts(ContractYears years, DeliveredContractRows delivered, YearReviewRepository<T, ?> reviews) {
+        this.years = years;
         this.delivered = delivered;
         this.reviews = reviews;
     }
@@ -46,10 +50,15 @@ abstract class YearReviewStarts<T extends KeptReview<?>> implements ReviewStarte
         KnownDelivery known = KnownDelivery.of(delivered, year);
         List<ContractYear> contracts = contracts(commissionerCode, year);
         Judging judging = judging(commissionerCode, year, contracts);
-        return contracts.stream()
-                .map(contract -> known.isKnown(contract)
-                        ? judging.judged(contract, there.contains(contract.contractNumber()))
-                        : KnownDelivery.unknown(contract))
+        Set<String> withTerms =
+                contracts.stream().map(ContractYear::contractNumber).collect(Collectors.toSet());
+        return Stream.concat(
+                        contracts.stream()
+                                .map(contract -> known.isKnown(contract)
+                                        ? judging.judged(contract, there.contains(contract.contractNumber()))
+                                        : KnownDelivery.unknown(contract)),
+                        years.withoutTerms(commissionerCode, year, withTerms).stream()
+                                .map(contract -> KnownDelivery.withoutTerms(contract, year)))
                 .toList();
     }
 

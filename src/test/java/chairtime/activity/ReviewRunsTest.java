@@ -25,6 +25,9 @@ class ReviewRunsTest {
     ReviewFixture given;
 
     @Autowired
+    ContractorMonthImports imports;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @BeforeEach
@@ -61,6 +64,25 @@ class ReviewRunsTest {
         assertThat(view.goesOn()).isFalse();
         assertThat(view.share()).isEqualTo(1);
         assertThat(view.startedBy()).isEqualTo("lead");
+    }
+
+    @Test
+    void aContractWithoutTermsInTheYearIsListedWithTheReasonAndTheRemedy() {
+        ContractorMonthFixture.aMonth("202303")
+                .contract("QAA", "1000000008", "10000", "9000")
+                .contract("QBB", "1000000009", "10000", "9000")
+                .importedBy(imports);
+        SignIn.as(given.lead);
+
+        assertThat(given.runs.preview(ReviewKind.MID_YEAR, ReviewFixture.YEAR))
+                .filteredOn(line -> line.result() == RunResult.NO_TERMS)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.contract().number()).isEqualTo("1000000008");
+                    assertThat(line.reason()).contains("No terms hold in 2023/24", "record its terms");
+                });
+        ReviewRunId run = given.startAll();
+        assertThat(given.results(run)).hasSize(4).containsEntry("1000000008", RunResult.NO_TERMS);
     }
 
     @Test

@@ -39,7 +39,7 @@ final class ReviewWords {
                     case TO_START -> StatusTag.Kind.NEUTRAL;
                     case STARTED -> StatusTag.Kind.ON_TRACK;
                     case NOT_NEEDED, ALREADY_THERE -> StatusTag.Kind.DONE;
-                    case NO_FIGURES -> StatusTag.Kind.STOPPED;
+                    case NO_FIGURES, NO_TERMS -> StatusTag.Kind.STOPPED;
                     case FAILED -> StatusTag.Kind.LATE;
                 });
     }

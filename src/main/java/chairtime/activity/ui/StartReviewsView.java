@@ -106,7 +106,9 @@ class StartReviewsView extends Page implements BeforeEnterObserver, HasDynamicTi
                 .fact("To be started", Formats.count(toStart))
                 .fact("Not needed", Formats.count(count(all, RunResult.NOT_NEEDED)))
                 .fact("Already have one", Formats.count(count(all, RunResult.ALREADY_THERE)))
-                .fact("No figures", Formats.count(count(all, RunResult.NO_FIGURES))));
+                .fact(
+                        "No terms or figures",
+                        Formats.count(count(all, RunResult.NO_FIGURES) + count(all, RunResult.NO_TERMS))));
         List<ReviewRunLine> shown = all.stream()
                 .filter(line -> result.isEmpty() || line.result() == result.getValue())
                 .toList();
