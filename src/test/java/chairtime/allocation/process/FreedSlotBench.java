@@ -21,6 +21,7 @@ import chairtime.allocation.TriageDecision;
 import chairtime.allocation.UrgencyCategory;
 import chairtime.bench.BenchmarkReport;
 import chairtime.bench.BenchmarkSize;
+import chairtime.bench.WorkingEngine;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.SignIn;
 import java.time.DayOfWeek;

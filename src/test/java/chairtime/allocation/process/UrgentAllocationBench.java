@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chairtime.bench.BenchmarkReport;
 import chairtime.bench.BenchmarkSize;
+import chairtime.bench.WorkingEngine;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.TestClock;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package chairtime.allocation.process;
 
 import chairtime.allocation.process.UrgentAllocation.Elements;
+import chairtime.bench.WorkingEngine;
 import chairtime.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;

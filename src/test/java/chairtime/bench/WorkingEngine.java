@@ -1,4 +1,4 @@
-package chairtime.allocation.process;
+package chairtime.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** An engine whose own threads work, beside several people. */
-final class WorkingEngine implements AutoCloseable {
+public final class WorkingEngine implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofMinutes(20);
     private static final Duration LOOK = Duration.ofMillis(1);
@@ -26,7 +26,8 @@ final class WorkingEngine implements AutoCloseable {
     private final ProcessEngine engine;
     private final ExecutorService people;
 
-    WorkingEngine(ProcessEngine engine, int people) {
+    /** @param people how many do something at a time */
+    public WorkingEngine(ProcessEngine engine, int people) {
         this.engine = engine;
         this.people = Executors.newFixedThreadPool(people);
         // diagrams that were only deployed to be measured have nobody who describes their tasks
@@ -35,14 +36,14 @@ final class WorkingEngine implements AutoCloseable {
     }
 
     /** Settings of an application whose engine works from the start, on a database that nobody has used before. */
-    static void settings(DynamicPropertyRegistry settings) {
+    public static void settings(DynamicPropertyRegistry settings) {
         Path folder = Path.of("target", "bench-database-" + UUID.randomUUID());
         settings.add("chairtime.test.jobs", () -> true);
         settings.add("chairtime.data.dir", folder::toString);
     }
 
     /** Lets the people do all of this, several at a time, and waits until the engine has nothing left to do. */
-    <T> void all(List<T> work, Consumer<T> doing) throws Exception {
+    public <T> void all(List<T> work, Consumer<T> doing) throws Exception {
         List<Callable<Void>> calls = work.stream()
                 .<Callable<Void>>map(each -> () -> {
                     doing.accept(each);
@@ -56,13 +57,14 @@ final class WorkingEngine implements AutoCloseable {
     }
 
     /** Timers that fell due because the clock was moved are not noticed by themselves. */
-    void clockWasMoved() {
+    public void clockWasMoved() {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getJobExecutor()
                 .jobWasAdded();
     }
 
-    void untilIdle() {
+    /** Waits until the engine has nothing left to do. */
+    public void untilIdle() {
         until(
                 LOOK_WHETHER_IDLE,
                 () -> engine.getManagementService()
@@ -79,7 +81,7 @@ final class WorkingEngine implements AutoCloseable {
     }
 
     /** Waits until that is so, within a millisecond. */
-    static void until(Callable<Boolean> so) {
+    public static void until(Callable<Boolean> so) {
         until(LOOK, so);
     }
 
