@@ -1,10 +1,14 @@
 package chairtime.activity;
 
+import chairtime.activity.domain.AnswerDraftRows;
 import chairtime.activity.domain.Deed;
 import chairtime.activity.domain.YearEnd;
+import chairtime.platform.RefusedException;
 import chairtime.platform.Uda;
 import chairtime.security.CurrentUser;
 import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class YearEndChecks {
 
     private final YearEndFinder finder;
+    private final AnswerDraftRows drafts;
     private final YearEndProcess process;
     private final YearEndViews views;
     private final YearEndCorrespondence correspondence;
@@ -25,6 +30,7 @@ public class YearEndChecks {
 
     YearEndChecks(
             YearEndFinder finder,
+            AnswerDraftRows drafts,
             YearEndProcess process,
             YearEndViews views,
             YearEndCorrespondence correspondence,
@@ -32,6 +38,7 @@ public class YearEndChecks {
             CurrentUser currentUser,
             Clock clock) {
         this.finder = finder;
+        this.drafts = drafts;
         this.process = process;
         this.views = views;
         this.correspondence = correspondence;
@@ -40,11 +47,34 @@ public class YearEndChecks {
         this.clock = clock;
     }
 
+    /** What people of the practice have written of that form and not sent yet. */
+    @Transactional(readOnly = true)
+    public Optional<AnswerDraft> draft(YearEndId id, AnswerForm form) {
+        return drafts.find(finder.visible(id), form);
+    }
+
+    /**
+     * Keeps what was written, complete or not; answers its new version.
+     *
+     * @param seenVersion version of the draft that was seen, or {@link AnswerDraft#NEW}
+     * @throws RefusedException when somebody else of the practice changed it meanwhile, or nothing is waited for
+     */
+    public long saveDraft(YearEndId id, AnswerForm form, long seenVersion, @Nullable Uda figure, String words) {
+        YearEnd yearEnd = finder.visible(id);
+        YearEndStatus waiting =
+                form == AnswerForm.YEAR_END_QUERY ? YearEndStatus.PROVISIONAL : YearEndStatus.SCHEDULE_OFFERED;
+        if (yearEnd.status() != waiting) {
+            throw new RefusedException("no answer is waited for any more. Open this page again.");
+        }
+        return drafts.save(yearEnd, form, seenVersion, figure, words, clock.instant());
+    }
+
     /** Accepts the provisional result before the time to query is over. */
     public void accept(YearEndId id, long seenVersion) {
         YearEnd yearEnd = finder.lockVisible(id);
         YearEndStatus before = yearEnd.status();
         yearEnd.accept(seenVersion);
+        drafts.delete(yearEnd, AnswerForm.YEAR_END_QUERY);
         log.changed(yearEnd, before, "yearEndAccepted", "The practice accepts the result.", null);
         process.checked(id, false);
     }
@@ -66,6 +96,7 @@ public class YearEndChecks {
                 "The practice says it delivered %s UDA."
                         .formatted(delivered.units().stripTrailingZeros().toPlainString()),
                 reason);
+        drafts.delete(yearEnd, AnswerForm.YEAR_END_QUERY);
         process.checked(id, true);
         correspondence.queried(views.view(yearEnd));
     }
@@ -79,6 +110,7 @@ public class YearEndChecks {
         YearEnd yearEnd = finder.lockVisible(id);
         YearEndStatus before = yearEnd.status();
         yearEnd.answerSchedule(seenVersion, agreed, remark, clock.instant());
+        drafts.delete(yearEnd, AnswerForm.RECOVERY_ANSWER);
         log.changed(
                 yearEnd,
                 before,

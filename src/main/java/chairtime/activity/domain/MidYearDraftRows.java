@@ -51,7 +51,7 @@ public class MidYearDraftRows {
                   WHERE review_id = :review AND version = :seen
                   """;
         if (update(sql, review, seenVersion, answer, now) == 0) {
-            throw changedMeanwhile();
+            throw AnswerDraftRows.changedMeanwhile();
         }
         return seenVersion + 1;
     }
@@ -67,7 +67,7 @@ public class MidYearDraftRows {
                     .param("now", ReviewTime.of(now))
                     .update();
         } catch (DuplicateKeyException begunMeanwhile) {
-            throw changedMeanwhile();
+            throw AnswerDraftRows.changedMeanwhile();
         }
     }
 
@@ -76,10 +76,6 @@ public class MidYearDraftRows {
         jdbc.sql("DELETE FROM activity_mid_year_draft WHERE review_id = :review")
                 .param("review", review.value())
                 .update();
-    }
-
-    private static RefusedException changedMeanwhile() {
-        return new RefusedException("it was changed in another window. Open this page again.");
     }
 
     private static String shortened(String text) {

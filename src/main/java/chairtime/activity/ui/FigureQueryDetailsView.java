@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -31,15 +32,21 @@ class FigureQueryDetailsView extends Page implements BeforeEnterObserver, HasDyn
     private final transient FigureQueries queries;
     private final transient FigureQueryDesk desk;
     private final transient FigureQueryAnswers answers;
+    private final transient Clock clock;
     private final boolean practice;
     private final boolean decides;
 
     FigureQueryDetailsView(
-            FigureQueries queries, FigureQueryDesk desk, FigureQueryAnswers answers, CurrentUser currentUser) {
+            FigureQueries queries,
+            FigureQueryDesk desk,
+            FigureQueryAnswers answers,
+            CurrentUser currentUser,
+            Clock clock) {
         super("Query");
         this.queries = queries;
         this.desk = desk;
         this.answers = answers;
+        this.clock = clock;
         SignedInUser user = currentUser.require();
         practice = user.has(Role.PROVIDER);
         decides = user.has(Role.RECOVERY_LEAD) || user.has(Role.COMMISSIONER);
@@ -92,6 +99,10 @@ class FigureQueryDetailsView extends Page implements BeforeEnterObserver, HasDyn
                             "How the difference comes about",
                             query.claimed(),
                             "Send answer",
+                            new DraftKeeper(
+                                    answers.draft(id),
+                                    (seen, figure, words) -> answers.saveDraft(id, seen, figure, words),
+                                    clock),
                             (figure, words) -> done(
                                     () -> answers.send(id, query.version(), figure, words),
                                     "Your answer is sent.",
@@ -107,6 +118,7 @@ class FigureQueryDetailsView extends Page implements BeforeEnterObserver, HasDyn
                                     "Why this figure is right",
                                     query.proposed() == null ? query.published() : query.proposed(),
                                     "Agree figure",
+                                    null,
                                     (figure, reason) -> done(
                                             () -> desk.agree(id, query.version(), figure, reason),
                                             "Agreed. It counts in the ledger from now on, and the practice is told.",

@@ -2,18 +2,13 @@ package chairtime.activity.ui;
 
 import chairtime.activity.MidYearAnswer;
 import chairtime.activity.MidYearDraft;
-import chairtime.platform.RefusedException;
 import chairtime.platform.ui.Confirm;
 import chairtime.platform.ui.DayField;
-import chairtime.platform.ui.Formats;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -32,10 +27,6 @@ class MidYearAnswerForm extends ReviewForm {
             "Who does what from when on, and how many units a month come of it.",
             MidYearAnswer.TEXT_MAX_LENGTH);
     private final DayField planBy = day("planBy", "By when the plan will have worked", "At the latest 31 March.");
-    private final Span note = new Span("Drafts save themselves.");
-    private final transient BiFunction<Long, MidYearAnswer, Long> keep;
-    private final transient Clock clock;
-    private long version;
 
     /**
      * @param draft what was written before
@@ -49,26 +40,13 @@ class MidYearAnswerForm extends ReviewForm {
             BiFunction<Long, MidYearAnswer, Long> keep,
             Consumer<MidYearAnswer> send,
             Clock clock) {
-        this.keep = keep;
-        this.clock = clock;
-        version = draft.version();
         reasons.setValue(draft.answer().reasons());
         plan.setValue(draft.answer().plan());
         planBy.setValue(draft.answer().planBy());
         planBy.setMax(lastDay);
-        List.<HasValue<?, ?>>of(reasons, plan, planBy).forEach(field -> field.addValueChangeListener(change -> save()));
-        note.addClassNames("hint", "draft-note");
-        note.getElement().setAttribute("role", "status");
+        DraftNote note =
+                new DraftNote(draft.version(), seen -> keep.apply(seen, written()), clock, reasons, plan, planBy);
         foot(main("Send reasons and plan", () -> send(send)), note);
-    }
-
-    private void save() {
-        try {
-            version = keep.apply(version, written());
-            note.setText("Draft saved at " + Formats.time(clock.instant()));
-        } catch (RefusedException refusal) {
-            note.setText("Draft not saved: " + refusal.getMessage());
-        }
     }
 
     private void send(Consumer<MidYearAnswer> send) {

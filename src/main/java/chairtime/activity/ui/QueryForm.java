@@ -2,6 +2,7 @@ package chairtime.activity.ui;
 
 import chairtime.platform.Uda;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ class QueryForm extends ReviewForm {
      * @param label label of the words
      * @param now the figure as it stands; null when there is none
      * @param verb the button
+     * @param drafts where what is typed is kept; null where it is not
      * @param action takes figure and words
      */
     QueryForm(
@@ -31,17 +33,39 @@ class QueryForm extends ReviewForm {
             String label,
             @Nullable Uda now,
             String verb,
+            @Nullable DraftKeeper drafts,
             BiConsumer<Uda, String> action) {
         delivered = units("delivered", figure, "");
         words = text(property, label, "Both sides read it. Do not name patients.", TEXT_LENGTH);
         if (now != null) {
             delivered.setValue(now.units().stripTrailingZeros());
         }
-        foot(main(verb, () -> {
+        Div foot = foot(main(verb, () -> {
             if (check(problems())) {
                 attempt(() -> action.accept(new Uda(delivered.getValue()), words.getValue()));
             }
         }));
+        if (drafts != null) {
+            foot.add(kept(drafts));
+        }
+    }
+
+    private DraftNote kept(DraftKeeper drafts) {
+        drafts.draft().ifPresent(draft -> {
+            delivered.setValue(
+                    draft.figure() == null ? null : draft.figure().units().stripTrailingZeros());
+            words.setValue(draft.words());
+        });
+        return new DraftNote(
+                drafts.version(),
+                seen -> drafts.keep().keep(seen, written(), words.getValue()),
+                drafts.clock(),
+                delivered,
+                words);
+    }
+
+    private @Nullable Uda written() {
+        return delivered.isEmpty() ? null : new Uda(delivered.getValue());
     }
 
     private Map<Component, String> problems() {

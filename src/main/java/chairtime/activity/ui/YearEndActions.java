@@ -1,5 +1,6 @@
 package chairtime.activity.ui;
 
+import chairtime.activity.AnswerForm;
 import chairtime.activity.YearEndChecks;
 import chairtime.activity.YearEndDesk;
 import chairtime.activity.YearEndView;
@@ -96,6 +97,7 @@ class YearEndActions {
                         "What is wrong",
                         yearEnd.contract().figures().delivered(),
                         "Send query",
+                        drafts(yearEnd, AnswerForm.YEAR_END_QUERY),
                         (units, reason) -> done(
                                 () -> checks.query(yearEnd.id(), yearEnd.version(), reason, units),
                                 "Your query is sent.",
@@ -156,7 +158,15 @@ class YearEndActions {
                         "What you need instead",
                         "For instance more instalments, or another first day.",
                         "Do not agree",
+                        drafts(yearEnd, AnswerForm.RECOVERY_ANSWER),
                         remark -> answer(yearEnd, false, remark, changed)));
+    }
+
+    private DraftKeeper drafts(YearEndView yearEnd, AnswerForm form) {
+        return new DraftKeeper(
+                checks.draft(yearEnd.id(), form),
+                (seen, figure, words) -> checks.saveDraft(yearEnd.id(), form, seen, figure, words),
+                clock);
     }
 
     private void answer(YearEndView yearEnd, boolean agreed, String remark, Runnable changed) {
