@@ -7,7 +7,7 @@ import org.springframework.data.domain.Pageable;
 public interface Letters {
 
     /**
-     * Sets the letter as PDF and keeps it. A letter with the same key is kept once; its number is returned again.
+     * Keeps the letter; it is set as PDF when somebody first reads or mails it. A letter with the same key is kept once; its number is returned again.
      * For the modules' own work: asks nobody's permission.
      */
     LetterId keep(Letter letter);

@@ -22,10 +22,13 @@ final class MidYearLetters {
                 "By September %s of the target of contract %s for %s was delivered. That is under the line of the mid-year review."
                         .formatted(MidYearTexts.percent(review), review.contractNumber(), review.year())));
         blocks.add(figures(review));
+        blocks.add(new Letter.Heading("The rule and its source"));
         blocks.add(new Letter.Paragraph(review.figures().rule()));
+        blocks.add(new Letter.Heading("What we ask of you"));
         blocks.add(new Letter.Paragraph(
                 "Please give your reasons and a plan to make up the shortfall by %s. The review has to be done by %s."
                         .formatted(MidYearTexts.day(review.answerDueOn()), MidYearTexts.day(review.completeBy()))));
+        blocks.add(new Letter.Heading("If you think the figure is wrong"));
         blocks.add(new Letter.Paragraph(
                 "You may show that more was done than the figure says. If you think the figure is wrong, say so when you"
                         + " answer: NHSBSA then says what is right, and the review waits for it."));
@@ -55,17 +58,14 @@ final class MidYearLetters {
         MidYearFigures figures = review.figures();
         YearFigures year = figures.year();
         return new Letter.Table(
+                "Figures of the review",
                 List.of("Figure", "Value"),
                 List.of(
-                        List.of("Target of the year (UDA)", Formats.units(year.contracted())),
-                        List.of("Scheduled by September (UDA)", Formats.units(year.delivered())),
-                        List.of(
-                                "Brought in: deficit positive, credit negative (UDA)",
-                                Formats.units(year.carryForward())),
+                        List.of("Contracted for the year", Formats.uda(year.contracted())),
+                        List.of("Scheduled by September", Formats.uda(year.delivered())),
+                        List.of("Brought in: deficit positive, credit negative", Formats.uda(year.carryForward())),
                         List.of("Part of the target, after what was brought in", MidYearTexts.percent(review)),
-                        List.of(
-                                "Expected shortfall at the end of the year (UDA)",
-                                Formats.units(figures.expectedShortfall())),
+                        List.of("Expected shortfall at the end of the year", Formats.uda(figures.expectedShortfall())),
                         List.of("Its value at your rate", Formats.money(figures.expectedShortfallValue()))));
     }
 }

@@ -5,6 +5,7 @@ import chairtime.activity.YearEndResult;
 import chairtime.activity.YearEndView;
 import chairtime.activity.YearFigures;
 import chairtime.notification.Letter;
+import chairtime.platform.Uda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,9 @@ final class YearEndLetters {
         return List.of(
                 new Letter.Paragraph(YearEndTexts.outcome(yearEnd)),
                 figures(yearEnd),
+                new Letter.Heading("The rule and its source"),
                 new Letter.Paragraph(yearEnd.result().rule()),
+                new Letter.Heading("If you think this is wrong"),
                 new Letter.Paragraph(
                         "This result is provisional. You may query it until %s, with your reason and the figure that you think is right. Without a query it becomes final then."
                                 .formatted(MidYearTexts.day(Objects.requireNonNull(yearEnd.queryUntil())))));
@@ -29,10 +32,12 @@ final class YearEndLetters {
         blocks.add(new Letter.Paragraph("The result of the year is final. " + YearEndTexts.outcome(yearEnd)));
         YearEndView.Query query = yearEnd.query();
         if (query != null && query.answer() != null) {
+            blocks.add(new Letter.Heading("Your query"));
             blocks.add(new Letter.Paragraph("You queried the provisional result: " + query.reason()));
             blocks.add(new Letter.Paragraph("Our answer: " + query.answer()));
         }
         blocks.add(figures(yearEnd));
+        blocks.add(new Letter.Heading("The rule and its source"));
         blocks.add(new Letter.Paragraph(yearEnd.result().rule()));
         return blocks;
     }
@@ -69,6 +74,7 @@ final class YearEndLetters {
 
     private static Letter.Table instalments(YearEndView.Recovery recovery) {
         return new Letter.Table(
+                "Instalments",
                 List.of("Instalment", "Due on", "Amount"),
                 recovery.instalments().stream()
                         .map(one -> List.of(
@@ -83,27 +89,30 @@ final class YearEndLetters {
         YearEndResult result = yearEnd.result();
         YearEndResult.Unscheduled second = result.unscheduled();
         List<List<String>> rows = new ArrayList<>(List.of(
-                List.of(
-                        second == null ? "Target (UDA)" : "Routine target (UDA)",
-                        YearEndTexts.units(year.contracted())),
-                List.of("Value of the target", year.value().toString()),
-                List.of("Delivered (UDA)", YearEndTexts.units(year.delivered())),
-                List.of("Brought in: deficit positive, credit negative (UDA)", YearEndTexts.units(year.carryForward())),
-                List.of("New Patient Premium (UDA)", YearEndTexts.units(year.newPatientPremium())),
-                List.of("Other credits (UDA)", YearEndTexts.units(year.miscellaneous())),
-                List.of("Adjusted (UDA)", YearEndTexts.units(result.adjusted())),
+                List.of(second == null ? "Contracted" : "Routine target", units(year.contracted())),
+                List.of("Value of the contracted target", year.value().toString()),
+                List.of("Delivered", units(year.delivered())),
+                List.of("Brought in: deficit positive, credit negative", units(year.carryForward())),
+                List.of("New Patient Premium", units(year.newPatientPremium())),
+                List.of("Other credits", units(year.miscellaneous())),
+                List.of("Adjusted: delivered, less what was brought in, and credits", units(result.adjusted())),
                 List.of("Part of the target", YearEndTexts.percent(result)),
+                List.of("Outcome", result.outcome().label()),
                 List.of("To be recovered", result.recovery().toString()),
-                List.of(
-                        "Carried forward: deficit positive, credit negative (UDA)",
-                        YearEndTexts.units(result.carriedForward())),
-                List.of("Neither paid nor carried (UDA)", YearEndTexts.units(result.unpaidExcess()))));
+                List.of("Carried forward: deficit positive, credit negative", units(result.carriedForward())),
+                List.of("Neither paid nor carried", units(result.unpaidExcess()))));
         if (second != null) {
             rows.add(List.of("Unscheduled courses to give", String.valueOf(second.required())));
             rows.add(List.of("Unscheduled courses given", String.valueOf(second.given())));
             rows.add(List.of(
-                    "To be recovered for unscheduled care", second.recovery().toString()));
+                    "Of what is recovered, for unscheduled care",
+                    second.recovery().toString()));
         }
-        return new Letter.Table(List.of("Figure", "Value"), rows);
+        return new Letter.Table("Figures of the year", List.of("Figure", "Value"), rows);
+    }
+
+    /** All decimals: what is judged is not rounded. */
+    private static String units(Uda uda) {
+        return YearEndTexts.units(uda) + " UDA";
     }
 }

@@ -25,7 +25,7 @@ class MailConfiguration {
     @Bean
     MailSending mailSending(
             OutboxRepository messages,
-            LetterRepository letters,
+            LetterFiles letters,
             PlatformTransactionManager transactions,
             Clock clock,
             ObjectProvider<JavaMailSender> server,

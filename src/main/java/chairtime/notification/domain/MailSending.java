@@ -28,7 +28,7 @@ class MailSending implements OutboxSender {
     private static final int AT_ONCE = 50;
 
     private final OutboxRepository messages;
-    private final LetterRepository letters;
+    private final LetterFiles letters;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final @Nullable Post post;
@@ -36,7 +36,7 @@ class MailSending implements OutboxSender {
     /** @param post the way out; null when no mail server is set up */
     MailSending(
             OutboxRepository messages,
-            LetterRepository letters,
+            LetterFiles letters,
             TransactionTemplate transaction,
             Clock clock,
             @Nullable Post post) {
@@ -105,11 +105,7 @@ class MailSending implements OutboxSender {
     }
 
     private @Nullable LetterFile attachment(OutgoingMail mail) {
-        return mail.letter() == null
-                ? null
-                : letters.findById(mail.letter().value())
-                        .map(StoredLetter::file)
-                        .orElse(null);
+        return mail.letter() == null ? null : letters.file(mail.letter()).orElse(null);
     }
 
     private void change(long number, Consumer<OutboxMessage> change) {

@@ -16,11 +16,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A letter kept on file; it never changes. */
+/** A letter kept on file. What it says never changes; its PDF is made when somebody first needs it. */
 @Entity
 @Table(name = "letter")
 class StoredLetter {
@@ -50,11 +51,14 @@ class StoredLetter {
 
     @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.LONGVARBINARY)
-    private byte[] pdf = {};
+    private byte @Nullable [] pdf;
+
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
+    private @Nullable String html;
 
     protected StoredLetter() {}
 
-    StoredLetter(Letter letter, byte[] pdf, Instant now) {
+    StoredLetter(Letter letter, Instant now) {
         letterKey = letter.key();
         senderKind = letter.sender().kind();
         senderCode = letter.sender().code();
@@ -65,15 +69,21 @@ class StoredLetter {
         reference = letter.reference();
         title = letter.title();
         keptAt = now;
-        this.pdf = pdf.clone();
+        html = LetterHtml.of(letter);
     }
 
     LetterId id() {
         return new LetterId(Objects.requireNonNull(id, "not stored yet"));
     }
 
-    LetterFile file() {
+    /** @param setter makes the PDF of what it says and the instant it was written, if there is none yet */
+    LetterFile file(BiFunction<String, Instant, byte[]> setter) {
+        byte[] file = pdf;
+        if (file == null) {
+            file = setter.apply(Objects.requireNonNull(html, "neither text nor PDF"), keptAt);
+            pdf = file;
+        }
         String name = (reference + " " + title).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        return new LetterFile(name + ".pdf", pdf.clone());
+        return new LetterFile(name + ".pdf", file.clone());
     }
 }

@@ -36,18 +36,18 @@ class StoredLetters implements Letters {
     @Transactional
     public LetterId keep(Letter letter) {
         return letters.findByLetterKey(letter.key())
-                .orElseGet(() -> letters.save(new StoredLetter(letter, pdf.of(letter), clock.instant())))
+                .orElseGet(() -> letters.save(new StoredLetter(letter, clock.instant())))
                 .id();
     }
 
     @Override
     @PreAuthorize("isAuthenticated()")
-    @Transactional(readOnly = true)
+    @Transactional
     public LetterFile read(LetterId id) {
         Organisation mine = currentUser.require().organisation();
         return letters.own(mine.kind(), mine.code(), id.value())
                 .orElseThrow(() -> new NotFoundException("This letter"))
-                .file();
+                .file(pdf::of);
     }
 
     @Override

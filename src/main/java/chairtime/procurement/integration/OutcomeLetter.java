@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The letter that tells a bidder the outcome, criterion by criterion. */
@@ -41,12 +42,14 @@ final class OutcomeLetter {
         } else {
             regret(call, outcome, blocks);
         }
+        blocks.add(new Letter.Heading("How your bid was scored"));
         blocks.add(new Letter.Paragraph(
                 "Your bid scored %s out of 100 and was placed %d. The evaluators gave each criterion 0 to 5 points:"
                         .formatted(
                                 outcome.bid().score().toPlainString(),
                                 outcome.bid().rank())));
         blocks.add(scores(outcome));
+        blocks.add(new Letter.Heading("What the evaluators wrote"));
         outcome.criteria().forEach(criterion -> blocks.add(comments(criterion)));
         return blocks;
     }
@@ -60,8 +63,9 @@ final class OutcomeLetter {
                                 outcome.contractNumber(),
                                 outcome.bid().pricePerSession())));
         blocks.add(new Letter.Table(
+                "Your sessions",
                 List.of("Session", "Day"),
-                java.util.stream.IntStream.range(0, outcome.sessionDates().size())
+                IntStream.range(0, outcome.sessionDates().size())
                         .mapToObj(i -> List.of(
                                 String.valueOf(i + 1),
                                 outcome.sessionDates().get(i).format(DAY)))
@@ -81,6 +85,7 @@ final class OutcomeLetter {
 
     private static Letter.Table scores(BidOutcome outcome) {
         return new Letter.Table(
+                "Points by criterion",
                 List.of("Criterion", "Weight", "Your points", "Points of successful bids"),
                 outcome.criteria().stream()
                         .map(criterion -> List.of(

@@ -59,7 +59,7 @@ class MailSendingTest {
     OutboxRepository messages;
 
     @Autowired
-    LetterRepository letterFiles;
+    LetterFiles letterFiles;
 
     @Autowired
     PlatformTransactionManager transactions;
