@@ -1,5 +1,9 @@
 package chairtime.allocation.domain;
 
+import static chairtime.allocation.domain.MatchingExample.NOW;
+import static chairtime.allocation.domain.MatchingExample.YARMOUTH;
+import static chairtime.allocation.domain.MatchingExample.slot;
+import static chairtime.allocation.domain.MatchingExample.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -13,28 +17,24 @@ import chairtime.allocation.Point;
 import chairtime.allocation.RankedSlot;
 import chairtime.allocation.ScorePart;
 import chairtime.allocation.SlotCandidate;
-import chairtime.allocation.SlotFacts;
 import chairtime.allocation.SlotId;
 import chairtime.allocation.SlotWish;
 import chairtime.allocation.SmallestChange;
 import chairtime.allocation.Suitability;
 import chairtime.allocation.UrgencyCategory;
+import chairtime.allocation.domain.MatchingExample.SlotBuilder;
 import chairtime.procurement.PatientGroup;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Which slot a patient is offered, and why not another. */
 class MatchingTest {
 
-    private static final Instant NOW = Instant.parse("2023-10-02T08:00:00Z");
-    private static final Point YARMOUTH = new Point(52.608, 1.730);
     private static final Point GORLESTON = new Point(52.576, 1.725);
     private static final Point NORWICH = new Point(52.628, 1.299);
     private static final MatchingWeights WEIGHTS = new MatchingWeights(LocalDate.of(2013, 4, 1), 35, 40, 15, 10, 50);
@@ -222,89 +222,5 @@ class MatchingTest {
 
     private static SmallestChange change(MatchAnswer answer) {
         return Objects.requireNonNull(answer.smallestChange());
-    }
-
-    private static WishBuilder wish() {
-        return new WishBuilder(Set.of(), Set.of());
-    }
-
-    private static SlotBuilder slot(long id) {
-        return new SlotBuilder(
-                id, NOW.plus(Duration.ofHours(3)), UrgencyCategory.URGENT, null, SlotFacts.NONE, YARMOUTH, 0.5);
-    }
-
-    /** An urgent patient in Great Yarmouth who can be there in an hour and must be seen a day after that. */
-    private record WishBuilder(Set<AccessNeed> needs, Set<PatientGroup> groups) {
-
-        WishBuilder needing(AccessNeed need) {
-            return new WishBuilder(Set.of(need), groups);
-        }
-
-        WishBuilder of(PatientGroup group) {
-            return new WishBuilder(needs, Set.of(group));
-        }
-
-        SlotWish build() {
-            Instant earliest = NOW.plus(Duration.ofHours(1));
-            return new SlotWish(
-                    UrgencyCategory.URGENT,
-                    NOW,
-                    earliest,
-                    earliest.plus(Duration.ofHours(24)),
-                    needs,
-                    null,
-                    null,
-                    groups,
-                    YARMOUTH,
-                    Set.of());
-        }
-    }
-
-    private record SlotBuilder(
-            long id,
-            Instant start,
-            UrgencyCategory category,
-            @Nullable Instant release,
-            SlotFacts facts,
-            @Nullable Point point,
-            double free) {
-
-        SlotBuilder in(int hours) {
-            return startingAt(NOW.plus(Duration.ofHours(hours)));
-        }
-
-        SlotBuilder startingAt(Instant other) {
-            return new SlotBuilder(id, other, category, release, facts, point, free);
-        }
-
-        SlotBuilder meantFor(UrgencyCategory other) {
-            return new SlotBuilder(id, start, other, release, facts, point, free);
-        }
-
-        SlotBuilder releasedIn(int hours) {
-            return new SlotBuilder(id, start, category, NOW.plus(Duration.ofHours(hours)), facts, point, free);
-        }
-
-        SlotBuilder offering(AccessNeed need) {
-            SlotFacts other = new SlotFacts(Set.of(need), Set.of(), null, Set.of());
-            return new SlotBuilder(id, start, category, release, other, point, free);
-        }
-
-        SlotBuilder keptFor(PatientGroup group) {
-            SlotFacts other = new SlotFacts(Set.of(), Set.of(), null, Set.of(group));
-            return new SlotBuilder(id, start, category, release, other, point, free);
-        }
-
-        SlotBuilder at(@Nullable Point other) {
-            return new SlotBuilder(id, start, category, release, facts, other, free);
-        }
-
-        SlotBuilder free(double other) {
-            return new SlotBuilder(id, start, category, release, facts, point, other);
-        }
-
-        SlotCandidate build() {
-            return new SlotCandidate(new SlotId(id), "P1", start, category, release, facts, point, free);
-        }
     }
 }
