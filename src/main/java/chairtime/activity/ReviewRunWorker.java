@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * that a run that was cut off goes on where it stood.
  */
 @Component
-class ReviewRunWorker {
+public class ReviewRunWorker {
 
     private static final Logger log = LoggerFactory.getLogger(ReviewRunWorker.class);
     private static final int AT_ONCE = 100;
@@ -47,8 +47,8 @@ class ReviewRunWorker {
         this.clock = clock;
     }
 
-    /** Works until no run goes on. */
-    synchronized void work() {
+    /** Works until no run goes on; in the background, or in the thread of a caller that cannot wait for that. */
+    public synchronized void work() {
         for (ReviewRunRows.Run run : runs.goingOn()) {
             List<ReviewRunLine> some = lines.next(run.id(), run.year(), AT_ONCE);
             while (!some.isEmpty() && !Thread.currentThread().isInterrupted()) {

@@ -1,5 +1,6 @@
 package chairtime.shell.demo;
 
+import chairtime.platform.FinancialYear;
 import chairtime.platform.TreatmentMonth;
 import chairtime.platform.WorkingDayCalendar;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -48,10 +49,18 @@ final class ContractorMonthFile {
 
     private static final TreatmentMonth LAST_WITH_URGENT_BAND = TreatmentMonth.of(2026, 3);
 
-    private final WorkingDayCalendar calendar;
+    /** The contract whose practice lost dentists in one spring, and what was left of its delivery until autumn. */
+    private static final String SHORT_OF_DENTISTS = DemoArea.NORTHMERE.numbers() + "000100";
 
-    ContractorMonthFile(WorkingDayCalendar calendar) {
+    private static final double LEFT = 0.55;
+
+    private final WorkingDayCalendar calendar;
+    private final FinancialYear hardYear;
+
+    /** @param hardYear the year in which a practice lost dentists */
+    ContractorMonthFile(WorkingDayCalendar calendar, FinancialYear hardYear) {
         this.calendar = calendar;
+        this.hardYear = hardYear;
     }
 
     static String name(TreatmentMonth month) {
@@ -69,7 +78,8 @@ final class ContractorMonthFile {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private String[] row(TreatmentMonth month, DemoContract contract) {
+    /** The cells of a contract's month. */
+    String[] row(TreatmentMonth month, DemoContract contract) {
         BigDecimal value = pounds(contract.annualTarget() == 0 ? 48_000 : contract.annualTarget() * contract.rate());
         int patients = Math.max(120, contract.annualTarget() / 5);
         String[] row = new String[COLUMNS.size()];
@@ -100,6 +110,7 @@ final class ContractorMonthFile {
         double wanted = contract.annualTarget()
                 * profile
                 * contract.performance()
+                * staffed(month, contract)
                 * SEASON[month.month().getMonthValue() - 1]
                 * (1 + random.nextGaussian() * 0.05);
         long band1 = share(wanted, 0.30, 1.0);
@@ -121,6 +132,15 @@ final class ContractorMonthFile {
         row[16] = String.valueOf(band3);
         row[17] = String.valueOf(urgentBand ? urgentCourses : urgentCourses / 25);
         row[18] = String.valueOf(random.nextInt(6));
+    }
+
+    private double staffed(TreatmentMonth month, DemoContract contract) {
+        boolean summer = month.month().getMonthValue() >= 4 && month.month().getMonthValue() <= 9;
+        return summer
+                        && month.financialYear().equals(hardYear)
+                        && contract.number().equals(SHORT_OF_DENTISTS)
+                ? LEFT
+                : 1;
     }
 
     private static long share(double wanted, double share, double weight) {

@@ -120,7 +120,10 @@ final class DemoData {
         try {
             people.registerStaff();
             senders.register(DemoArea.NORTHMERE.code(), NHS_111, DemoPeople.PASSWORD);
-            importMonths(people, YearMonth.from(today).minusMonths(PUBLISHED_AFTER_MONTHS), time);
+            YearMonth published = YearMonth.from(today).minusMonths(PUBLISHED_AFTER_MONTHS);
+            DemoYears years = DemoYears.of(published);
+            ContractorMonthFile file = new ContractorMonthFile(calendar, years.midYear());
+            importMonths(people, file, published, time);
             log.debug("Months are in place after {} ms", (System.nanoTime() - begun) / 1_000_000);
             giveAddresses(people);
             List<String> providers = providers(people);
@@ -129,6 +132,7 @@ final class DemoData {
             new DemoStories(services, people, timeline).tell();
             beans.createBean(DemoUrgentCare.class).tell(people, timeline, today);
             beans.createBean(DemoLedgers.class).tell(people, timeline, providers, today);
+            tellReviews(people, timeline, providers, file, published);
             timeline.play(time, jobs);
         } finally {
             time.follow();
@@ -141,9 +145,23 @@ final class DemoData {
         return true;
     }
 
-    private void importMonths(DemoPeople people, YearMonth last, DemoTime time) {
+    private void tellReviews(
+            DemoPeople people,
+            DemoTimeline timeline,
+            List<String> providers,
+            ContractorMonthFile file,
+            YearMonth published) {
+        List<String> held = people.as("commissioner", () -> providers.stream()
+                .map(code -> contracts.ofProvider(code).get(0).number())
+                .toList());
+        DemoYears years = DemoYears.of(published);
+        beans.createBean(DemoMidYear.class).tell(people, timeline, held, years.midYear());
+        beans.createBean(DemoYearEnds.class).tell(people, timeline, held, years.yearEnd());
+        beans.createBean(DemoClaims.class).tell(people, timeline, held, file, published);
+    }
+
+    private void importMonths(DemoPeople people, ContractorMonthFile file, YearMonth last, DemoTime time) {
         List<DemoContract> all = DemoContracts.all();
-        ContractorMonthFile file = new ContractorMonthFile(calendar);
         for (int back = MONTHS - 1; back >= 0; back--) {
             TreatmentMonth month = new TreatmentMonth(last.minusMonths(back));
             byte[] content = file.write(month, all);

@@ -3,6 +3,7 @@ package chairtime.shell.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chairtime.platform.FinancialYear;
 import chairtime.platform.TreatmentMonth;
 import chairtime.platform.WorkingDayCalendar;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,9 @@ class DemoContractsTest {
 
     private double percent(TreatmentMonth month) {
         WorkingDayCalendar calendar = new WorkingDayCalendar();
-        String file = new String(new ContractorMonthFile(calendar).write(month, northmere), StandardCharsets.UTF_8);
+        String file = new String(
+                new ContractorMonthFile(calendar, new FinancialYear(2023)).write(month, northmere),
+                StandardCharsets.UTF_8);
         List<String[]> rows = Arrays.stream(file.split("\r?\n"))
                 .skip(1)
                 .map(line -> line.split(",", -1))
