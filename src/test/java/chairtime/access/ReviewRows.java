@@ -20,7 +20,7 @@ final class ReviewRows {
                 FROM activity_contract WHERE number = ?
                 """,
                 contract);
-        return number(jdbc, "SELECT id FROM activity_mid_year_review WHERE contract_number = '" + contract + "'");
+        return number(jdbc, "SELECT MIN(id) FROM activity_mid_year_review WHERE contract_number = '" + contract + "'");
     }
 
     /** Number of a year end of that contract. */
@@ -36,7 +36,7 @@ final class ReviewRows {
                 FROM activity_contract WHERE number = ?
                 """,
                 contract);
-        return number(jdbc, "SELECT id FROM activity_year_end WHERE contract_number = '" + contract + "'");
+        return number(jdbc, "SELECT MIN(id) FROM activity_year_end WHERE contract_number = '" + contract + "'");
     }
 
     /** Number of a run of that contract's commissioner. */

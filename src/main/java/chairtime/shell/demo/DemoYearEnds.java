@@ -90,7 +90,14 @@ final class DemoYearEnds {
 
         Stage two = new Stage(people, timeline, year, contracts.get(1));
         accepted(two, 19, "provider2");
-        two.at(14, "lead", YearEndStatus.RECOVERY_DUE, yearEnd -> decide(yearEnd, RecoveryKind.IMPOSE, timeline));
+        two.at(17, "lead", YearEndStatus.RECOVERY_DUE, yearEnd -> decide(yearEnd, RecoveryKind.OFFER, timeline));
+        two.at(
+                12,
+                "provider2",
+                YearEndStatus.SCHEDULE_OFFERED,
+                yearEnd -> checks.answerSchedule(
+                        yearEnd.id(), yearEnd.version(), false, "We cannot pay that before the summer."));
+        two.at(8, "lead", YearEndStatus.RECOVERY_DUE, yearEnd -> decide(yearEnd, RecoveryKind.IMPOSE, timeline));
 
         new Stage(people, timeline, year, contracts.get(2))
                 .at(

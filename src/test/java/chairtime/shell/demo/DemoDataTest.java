@@ -48,14 +48,21 @@ class DemoDataTest {
                         "WITHDRAWN");
         assertThat(column("SELECT DISTINCT task_key FROM work_item WHERE state = 'OPEN' ORDER BY task_key"))
                 .containsExactly(
+                        "userTask_agreeFigure",
+                        "userTask_answerQuery",
+                        "userTask_answerSchedule",
                         "userTask_approveAward",
+                        "userTask_checkResult",
                         "userTask_confirmBooking",
+                        "userTask_decideRecovery",
                         "userTask_decideWithoutBids",
                         "userTask_explainBreach",
                         "userTask_followUp",
+                        "userTask_followUpReview",
                         "userTask_offerSlot",
                         "userTask_prepareCall",
                         "userTask_proposeAward",
+                        "userTask_reviewAnswer",
                         "userTask_scoreBids",
                         "userTask_triageReferral");
         assertThat(column("SELECT status FROM allocation_referral ORDER BY status"))
