@@ -156,6 +156,7 @@ final class DemoData {
                 .toList());
         DemoYears years = DemoYears.of(published);
         beans.createBean(DemoMidYear.class).tell(people, timeline, held, years.midYear());
+        beans.createBean(DemoCorrections.class).tell(people, timeline, held.get(4), years.yearEnd());
         beans.createBean(DemoYearEnds.class).tell(people, timeline, held, years.yearEnd());
         beans.createBean(DemoClaims.class).tell(people, timeline, held, file, published);
     }

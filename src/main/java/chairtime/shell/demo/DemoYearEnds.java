@@ -75,6 +75,7 @@ final class DemoYearEnds {
                         yearEnd.id(),
                         yearEnd.version(),
                         yearEnd.contract().figures().delivered().plus(Uda.of("82.4")),
+                        null,
                         "NHSBSA confirms 25 of the 38 courses. The other 13 were first sent in July."));
         one.at(
                 12,

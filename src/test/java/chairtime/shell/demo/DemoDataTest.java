@@ -83,7 +83,7 @@ class DemoDataTest {
         assertThat(column("SELECT DISTINCT status FROM activity_mid_year_review ORDER BY status"))
                 .contains("NO_ANSWER", "PLAN_ACCEPTED", "WITHHELD");
         assertThat(column("SELECT DISTINCT outcome FROM activity_year_end ORDER BY outcome"))
-                .contains("CARRY_CREDIT", "CARRY_DEFICIT", "OVER_CEILING", "RECOVER");
+                .contains("CARRY_CREDIT", "CARRY_DEFICIT", "MET", "OVER_CEILING", "RECOVER");
         assertThat(column("SELECT DISTINCT status FROM activity_year_end ORDER BY status"))
                 .contains("PROVISIONAL", "QUERIED", "RECOVERY_DUE", "RECOVERY_SET", "SCHEDULE_OFFERED", "SETTLED");
         assertThat(column("SELECT DISTINCT status FROM activity_figure_query ORDER BY status"))
