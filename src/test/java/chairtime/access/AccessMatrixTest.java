@@ -9,6 +9,7 @@ import chairtime.security.Role;
 import chairtime.security.SignedInUser;
 import chairtime.shell.demo.DemoDatabase;
 import chairtime.testing.ChairtimeTest;
+import chairtime.testing.OneDatabase;
 import chairtime.testing.People;
 import chairtime.testing.Screens;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
@@ -44,6 +45,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @ChairtimeTest
+@OneDatabase
 class AccessMatrixTest {
 
     @RegisterExtension

@@ -14,6 +14,7 @@ import chairtime.procurement.OpenedBids;
 import chairtime.security.SignedInUser;
 import chairtime.shell.demo.DemoDatabase;
 import chairtime.testing.ChairtimeTest;
+import chairtime.testing.OneDatabase;
 import chairtime.testing.Screens;
 import chairtime.testing.SignIn;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
@@ -32,6 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Nobody gets at the sealed bid of somebody else: not by address, not by the API, not through a list. */
 @ChairtimeTest
+@OneDatabase
 class SealedBidsReachNobodyTest {
 
     private static final String PRICE_OF_FIRST = "585";

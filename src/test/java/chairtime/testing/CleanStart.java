@@ -7,16 +7,19 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
-/** Empties the database and sets the clock back before each test. */
+/** Empties the database and sets the clock back before each test; see {@link OneDatabase} for those that only read. */
 class CleanStart extends AbstractTestExecutionListener {
 
     private static final String KEPT = "flyway|act_ge|act_re|act_ru_jobdef|act_id|databasechangelog";
+
+    private static volatile @Nullable Class<?> sharing;
 
     private static final Map<DataSource, Tables> TABLES = new ConcurrentHashMap<>();
 
@@ -28,6 +31,11 @@ class CleanStart extends AbstractTestExecutionListener {
     @Override
     public void beforeTestMethod(TestContext context) {
         context.getApplicationContext().getBean(TestClock.class).reset();
+        Class<?> tests = context.getTestClass();
+        if (tests.isAnnotationPresent(OneDatabase.class) && tests.equals(sharing)) {
+            return;
+        }
+        sharing = tests;
         empty(context.getApplicationContext().getBean(JdbcTemplate.class));
     }
 
