@@ -29,6 +29,7 @@ import chairtime.procurement.Person;
 import chairtime.procurement.Score;
 import chairtime.procurement.ScoringSheet;
 import chairtime.procurement.SessionPattern;
+import chairtime.security.Organisation;
 import chairtime.workflow.DueJobs;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
@@ -232,10 +233,14 @@ class CrashJourney {
         });
     }
 
+    /** Of a commissioner whose year ends the demonstration leaves alone. */
     private void startYearEnds() {
         FinancialYear last = new FinancialYear(
                 FinancialYear.of(LondonTime.day(clock.instant())).startYear() - 1);
-        as("lead", () -> reviews.start(ReviewKind.YEAR_END, last));
+        people.as(
+                "lead",
+                Organisation.commissioner(CrashState.NEIGHBOUR),
+                () -> reviews.start(ReviewKind.YEAR_END, last));
     }
 
     private CallId call() {

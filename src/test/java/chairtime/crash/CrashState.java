@@ -11,6 +11,12 @@ final class CrashState {
     private static final String CALL = "(SELECT MAX(c.id) FROM procurement_call c WHERE c.title = '%1$s')";
     private static final String REFERRAL = "(SELECT MAX(r.id) FROM allocation_referral r)";
 
+    /** A commissioner of the demonstration without a review. */
+    static final String NEIGHBOUR = "ZHF";
+
+    private static final String OF_NEIGHBOUR = " WHERE commissioner_code = '" + NEIGHBOUR + "'";
+    private static final String LINES =
+            " FROM activity_review_run_line l JOIN activity_review_run r ON r.id = l.run_id" + OF_NEIGHBOUR;
     private static final Map<String, String> QUESTIONS = Map.ofEntries(
             Map.entry("needs", "SELECT COUNT(*) FROM procurement_need WHERE title = '%1$s'"),
             Map.entry("calls", "SELECT COUNT(*) FROM procurement_call WHERE title = '%1$s'"),
@@ -70,21 +76,23 @@ final class CrashState {
                     "SELECT COUNT(*) FROM (SELECT 1 FROM allocation_claim GROUP BY slot_id, seat_number"
                             + " HAVING COUNT(*) > 1) twice"),
             Map.entry("letters", "SELECT COUNT(*) FROM letter WHERE letter_key NOT LIKE 'activity.%%'"),
-            Map.entry("reviewRuns", "SELECT GROUP_CONCAT(status ORDER BY id) FROM activity_review_run"),
-            Map.entry(
-                    "resultsOfRun",
-                    "SELECT GROUP_CONCAT(DISTINCT result ORDER BY result) FROM activity_review_run_line"),
-            Map.entry("contractsStarted", "SELECT COUNT(*) FROM activity_review_run_line WHERE result = 'STARTED'"),
+            Map.entry("reviewRuns", "SELECT GROUP_CONCAT(status ORDER BY id) FROM activity_review_run" + OF_NEIGHBOUR),
+            Map.entry("resultsOfRun", "SELECT GROUP_CONCAT(DISTINCT l.result ORDER BY l.result)" + LINES),
+            Map.entry("contractsStarted", "SELECT COUNT(*)" + LINES + " AND l.result = 'STARTED'"),
             Map.entry(
                     "yearEnds",
                     "SELECT COUNT(*) FROM activity_year_end y JOIN activity_review_run_line l ON l.review_number = y.id"
-                            + " AND l.contract_number = y.contract_number"),
-            Map.entry("allYearEnds", "SELECT COUNT(*) FROM activity_year_end"),
+                            + " AND l.contract_number = y.contract_number" + OF_NEIGHBOUR),
+            Map.entry("allYearEnds", "SELECT COUNT(*) FROM activity_year_end" + OF_NEIGHBOUR),
             Map.entry(
                     "yearEndProcesses",
-                    "SELECT COUNT(*) FROM ACT_RU_EXECUTION WHERE PARENT_ID_ IS NULL"
-                            + " AND PROC_DEF_ID_ LIKE 'yearEndReconciliation:%%'"),
-            Map.entry("yearEndLetters", "SELECT COUNT(*) FROM letter WHERE letter_key LIKE 'activity.year-end:%%'"),
+                    "SELECT COUNT(*) FROM ACT_RU_EXECUTION e JOIN activity_year_end y ON y.id = e.BUSINESS_KEY_"
+                            + OF_NEIGHBOUR
+                            + " AND e.PARENT_ID_ IS NULL AND e.PROC_DEF_ID_ LIKE 'yearEndReconciliation:%%'"),
+            Map.entry(
+                    "yearEndLetters",
+                    "SELECT COUNT(*) FROM letter JOIN activity_year_end y"
+                            + " ON letter_key LIKE CONCAT('activity.year-end:', y.id, ':%%')" + OF_NEIGHBOUR),
             Map.entry("mails", "SELECT COUNT(*) FROM outbox_message"),
             Map.entry("allCalls", "SELECT COUNT(*) FROM procurement_call"),
             Map.entry("contracts", "SELECT COUNT(*) FROM activity_contract"),
