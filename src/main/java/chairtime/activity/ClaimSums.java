@@ -2,6 +2,7 @@ package chairtime.activity;
 
 import chairtime.activity.domain.ClaimRollUpRows;
 import chairtime.activity.domain.ClaimRollUpRows.Summed;
+import chairtime.activity.domain.MonthNumber;
 import chairtime.platform.FinancialYear;
 import chairtime.platform.LondonTime;
 import chairtime.platform.Money;
@@ -11,7 +12,6 @@ import chairtime.security.CurrentUser;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize(ReviewRights.READ)
 public class ClaimSums {
 
-    private static final int MONTHS = 12;
     private static final int MOST_IN_A_FILE = 100_000;
 
     private final ClaimRollUpRows rows;
@@ -94,10 +93,12 @@ public class ClaimSums {
 
     private Stream<ClaimSum> groups(ClaimSumFilter filter) {
         Collection<String> mine = mine();
-        int from = number(filter.year().firstDay());
-        int to = number(filter.year().lastDay());
+        int from = MonthNumber.of(YearMonth.from(filter.year().firstDay()));
+        int to = MonthNumber.of(YearMonth.from(filter.year().lastDay()));
         return switch (filter.by()) {
-            case MONTH -> rows.byMonth(mine, from, to).stream().map(row -> sum(row, month(row.period()), ""));
+            case MONTH ->
+                rows.byMonth(mine, from, to).stream()
+                        .map(row -> sum(row, MonthNumber.month(row.period()).toString(), ""));
             case YEAR ->
                 rows.byYear(mine).stream().map(row -> sum(row, new FinancialYear(row.period()).toString(), ""));
             case CATEGORY ->
@@ -123,14 +124,6 @@ public class ClaimSums {
 
     private static CourseCategory category(Summed row) {
         return ClaimCategories.of(row.period());
-    }
-
-    private static int number(LocalDate day) {
-        return day.getYear() * MONTHS + day.getMonthValue() - 1;
-    }
-
-    private static String month(int number) {
-        return YearMonth.of(number / MONTHS, number % MONTHS + 1).toString();
     }
 
     private Collection<String> mine() {

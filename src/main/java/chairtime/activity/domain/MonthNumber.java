@@ -3,17 +3,19 @@ package chairtime.activity.domain;
 import java.time.YearMonth;
 
 /** Months as stored claims and their sums number them: twelve times the year, and the month less one. */
-final class MonthNumber {
+public final class MonthNumber {
 
     private static final int MONTHS = 12;
 
     private MonthNumber() {}
 
-    static int of(YearMonth month) {
+    /** The number of the month. */
+    public static int of(YearMonth month) {
         return month.getYear() * MONTHS + month.getMonthValue() - 1;
     }
 
-    static YearMonth month(int number) {
+    /** The month of that number. */
+    public static YearMonth month(int number) {
         return YearMonth.of(number / MONTHS, number % MONTHS + 1);
     }
 }

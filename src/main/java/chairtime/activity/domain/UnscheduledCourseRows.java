@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class UnscheduledCourseRows {
 
-    private static final int MONTHS = 12;
-
     private final JdbcClient jdbc;
 
     UnscheduledCourseRows(JdbcClient jdbc) {
@@ -56,11 +54,11 @@ public class UnscheduledCourseRows {
                 .param("number", contractNumber)
                 .param("category", ClaimCategories.number(CourseCategory.UNSCHEDULED))
                 .param("counted", ClaimChanges.COUNTED)
-                .param("first", number(YearMonth.from(year.firstDay())))
-                .param("last", number(YearMonth.from(year.lastDay())))
-                .param("schedule", number(lastSchedule))
+                .param("first", MonthNumber.of(YearMonth.from(year.firstDay())))
+                .param("last", MonthNumber.of(YearMonth.from(year.lastDay())))
+                .param("schedule", MonthNumber.of(lastSchedule))
                 .query((row, index) -> new Month(
-                        new TreatmentMonth(YearMonth.of(row.getInt(1) / MONTHS, row.getInt(1) % MONTHS + 1)),
+                        new TreatmentMonth(MonthNumber.month(row.getInt(1))),
                         row.getInt(2),
                         new Uda(row.getBigDecimal(3))))
                 .list();
@@ -93,9 +91,9 @@ public class UnscheduledCourseRows {
                         """)
                 .param("contracts", contracts)
                 .param("category", ClaimCategories.number(CourseCategory.UNSCHEDULED))
-                .param("first", number(YearMonth.from(year.firstDay())))
-                .param("last", number(YearMonth.from(year.lastDay())))
-                .param("schedule", number(lastSchedule))
+                .param("first", MonthNumber.of(YearMonth.from(year.firstDay())))
+                .param("last", MonthNumber.of(YearMonth.from(year.lastDay())))
+                .param("schedule", MonthNumber.of(lastSchedule))
                 .query(row -> {
                     found.put(row.getString(1), new Given(row.getInt(2), new Uda(row.getBigDecimal(3))));
                     if (row.getInt("mixed") > 0) {
@@ -111,9 +109,5 @@ public class UnscheduledCourseRows {
         return new Given(
                 months.stream().mapToInt(Month::courses).sum(),
                 months.stream().map(Month::units).reduce(Uda.ZERO, Uda::plus));
-    }
-
-    private static int number(YearMonth month) {
-        return month.getYear() * MONTHS + month.getMonthValue() - 1;
     }
 }
