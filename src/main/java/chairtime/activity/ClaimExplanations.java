@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimExplanations {
 
+    private static final int UDA_DECIMALS = 4;
+
     private final CoursePrices prices;
     private final TariffRows tariffs;
     private final SettingRows settings;
@@ -94,6 +96,11 @@ class ClaimExplanations {
                         ? "The patient did not come back: the acceptance stands in for the completion."
                         : "Completed on " + TermsWords.day(claim.completedOn()) + ", which decides month and year."));
         late(claim, commissioner).ifPresent(facts::add);
+        if (claim.incomplete()) {
+            answer(RuleSetting.INCOMPLETE_COURSE_EARNS, "Patient failed to return", claim, commissioner)
+                    .ifPresent(facts::add);
+        }
+        newPatient(claim, commissioner, rate).ifPresent(facts::add);
         if (claim.standing() != ClaimStanding.AFTER_YEAR
                 && (earned.tenThousandths()
                                 != claim.units().units().movePointRight(4).longValue()
@@ -134,6 +141,48 @@ class ClaimExplanations {
                                 + answer.source()));
     }
 
+    /** The premium is no part of the claim's figure: the NHSBSA credits it for the patients whom it marks. */
+    private Optional<Fact> newPatient(Claim claim, String commissioner, @Nullable BigDecimal rate) {
+        Course course = course(claim, rate);
+        long more = prices.of(commissioner).newPatientTenThousandths(course);
+        Optional<Fact> urgent = claim.category() == CourseCategory.URGENT && inWindowOfPremium(claim, commissioner)
+                ? answer(RuleSetting.NEW_PATIENT_PREMIUM_FOR_URGENT, "New Patient Premium", claim, commissioner)
+                : Optional.empty();
+        if (more == 0) {
+            return urgent;
+        }
+        return Optional.of(new Fact(
+                "New Patient Premium",
+                TermsWords.units(new Uda(BigDecimal.valueOf(more, UDA_DECIMALS))) + " UDA, if the patient was new",
+                "No part of this figure: the NHSBSA marks who is a new patient, no column of the file says it, and what"
+                        + " it credits is an entry of the contract's account."
+                        + urgent.map(fact -> " " + fact.value() + ". " + fact.rule())
+                                .orElse("")));
+    }
+
+    private boolean inWindowOfPremium(Claim claim, String commissioner) {
+        LocalDate accepted = claim.acceptedOn();
+        return accepted != null
+                && tariffs.all(commissioner).stream()
+                        .anyMatch(tariff -> tariff.item() == TariffItem.NEW_PATIENT_BAND_1 && tariff.holdsOn(accepted));
+    }
+
+    /** Which answer to an open question decided. */
+    private Optional<Fact> answer(RuleSetting setting, String what, Claim claim, String commissioner) {
+        LocalDate accepted = claim.acceptedOn();
+        return accepted == null
+                ? Optional.empty()
+                : settings.on(commissioner, setting, accepted)
+                        .map(answer -> new Fact(
+                                what,
+                                setting.question() + ": "
+                                        + RuleSetting.inWords(answer.answer()).toLowerCase(Locale.ROOT),
+                                "For courses accepted from " + TermsWords.day(answer.validFrom()) + " on"
+                                        + (answer.own() ? ", the commissioner's own answer" : "") + " ("
+                                        + answer.certainty().label().toLowerCase(Locale.ROOT) + "). "
+                                        + answer.source()));
+    }
+
     private static String reason(Claim claim) {
         return switch (claim.standing()) {
             case COUNTED -> "Its UDA are delivery of the contract.";
@@ -145,6 +194,7 @@ class ClaimExplanations {
             case FLEXIBLE ->
                 "Flagged 9181-" + claim.flexible()
                         + " as flexible commissioning, which is counted apart from the contract.";
+            case INCOMPLETE -> "The patient failed to return, and it was priced where such courses earn nothing.";
             case DELETION -> "It takes back what was sent under its reference and earns nothing.";
             case REPLACED -> "Another row of its reference holds, so that it counts for nothing.";
             case DELETED -> "A deletion of its reference holds, so that it counts for nothing.";

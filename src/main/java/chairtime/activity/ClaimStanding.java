@@ -14,6 +14,8 @@ public enum ClaimStanding {
     FLEXIBLE("Flexible commissioning, apart"),
     /** Takes back what was sent under its reference. */
     DELETION("Deletion"),
+    /** The patient failed to return, and a setting says that such courses earn nothing. */
+    INCOMPLETE("Incomplete, earns nothing"),
     /** Another row of its reference holds. */
     REPLACED("Replaced by another row"),
     /** A deletion of its reference holds. */

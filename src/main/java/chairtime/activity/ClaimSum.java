@@ -11,6 +11,7 @@ import chairtime.platform.Uda;
  * @param claims number of claims
  * @param late of those, received too late after completion; they earn nothing
  * @param afterYear of those, on a schedule after the year's fifteen; they earn nothing
+ * @param incomplete of those, of patients who failed to return, where such courses earn nothing
  * @param units delivery of contracts
  * @param unitsFoundation of foundation dentists, apart
  * @param unitsFlexible of flexible commissioning, apart
@@ -23,6 +24,7 @@ public record ClaimSum(
         long claims,
         long late,
         long afterYear,
+        long incomplete,
         Uda units,
         Uda unitsFoundation,
         Uda unitsFlexible,

@@ -72,6 +72,7 @@ public class ClaimSums {
                 .column("Claims", ClaimSum::claims)
                 .column("Of those late", ClaimSum::late)
                 .column("Of those after the year", ClaimSum::afterYear)
+                .column("Of those incomplete and at zero", ClaimSum::incomplete)
                 .column("Delivery (UDA)", ClaimSum::units)
                 .column("Foundation dentists (UDA)", ClaimSum::unitsFoundation)
                 .column("Flexible commissioning (UDA)", ClaimSum::unitsFlexible)
@@ -115,6 +116,7 @@ public class ClaimSums {
                 row.claims(),
                 row.late(),
                 row.afterYear(),
+                row.incomplete(),
                 new Uda(row.units()),
                 new Uda(row.unitsFoundation()),
                 new Uda(row.unitsFlexible()),

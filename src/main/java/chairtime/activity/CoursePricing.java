@@ -11,7 +11,7 @@ public interface CoursePricing {
 
     /**
      * Ten-thousandths of a unit that the New Patient Premium adds when the course is of a new patient; 0 outside its
-     * window, for other than banded courses and without a rate.
+     * window, for other than banded courses and without a rate. For urgent courses a setting decides.
      */
     long newPatientTenThousandths(Course course);
 }

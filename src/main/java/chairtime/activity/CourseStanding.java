@@ -6,6 +6,8 @@ public enum CourseStanding {
     COUNTED("Counts"),
     /** Received too late after completion: it has to be claimed, and earns nothing. */
     LATE("Late, earns nothing"),
+    /** The patient failed to return, and a setting says that such courses earn nothing. */
+    INCOMPLETE("Incomplete, earns nothing"),
     /** Of a foundation dentist: in England its units stand apart from the contract's delivery. */
     FOUNDATION_DENTIST("Foundation dentist, apart"),
     /** Flagged 9181 as flexible commissioning: its units stand apart from the contract's delivery. */

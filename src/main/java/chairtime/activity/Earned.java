@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenThousandths ten-thousandths of a unit; 0 for whatever earns nothing
  * @param pence pence that the claim earns where the item is priced in pounds; 0 otherwise. Guaranteed pounds are not
  *     among them
- * @param lostTenThousandths what a late claim would have earned in time
+ * @param lostTenThousandths what a late claim would have earned in time, or an incomplete one completed
  * @param countingDay day that decides the month and the year it belongs to: completion, or what stands in for it; days
  *     since 1 January 1970
  */

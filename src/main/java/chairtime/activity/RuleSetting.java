@@ -22,6 +22,13 @@ public enum RuleSetting {
     ORTHODONTIC_IS_NEVER_LATE("Whether orthodontic claims are never late", "Completion", "YES|NO", "yes or no"),
     TEETH_FOR_BAND_2B(
             "From how many teeth on a course is band 2b", "Acceptance", "[1-9]\\d?", "a whole number, such as 3"),
+    INCOMPLETE_COURSE_EARNS(
+            "What a course earns whose patient failed to return",
+            "Acceptance",
+            "BAND_CLAIMED|NOTHING",
+            "band claimed or nothing"),
+    NEW_PATIENT_PREMIUM_FOR_URGENT(
+            "Whether urgent courses earn the New Patient Premium of band 1", "Acceptance", "YES|NO", "yes or no"),
     UNSCHEDULED_ROUNDING(
             "What becomes of a part of an unscheduled course",
             "1 April of the year",

@@ -124,8 +124,9 @@ class UnscheduledStory {
                         null,
                         null,
                         known
-                                ? "Claims of unscheduled courses that hold, completed in the year. Late ones, those of"
-                                        + " foundation dentists and those of flexible commissioning do not count."
+                                ? "Claims of unscheduled courses that hold, completed in the year. Those that earn"
+                                        + " nothing, those of foundation dentists and those of flexible commissioning"
+                                        + " do not count."
                                 : unknown,
                         months),
                 ExplainedFigure.ofPercent(

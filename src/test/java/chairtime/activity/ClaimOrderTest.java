@@ -177,6 +177,7 @@ class ClaimOrderTest {
                         SELECT CONVERT(c.contract_number USING ascii) AS contract_number, c.treatment_month,
                                c.schedule_month, c.category, i.commissioner_code,
                                COUNT(*) AS claims, SUM(c.standing = 1) AS late, SUM(c.standing = 2) AS after_year,
+                               SUM(c.standing = 6) AS incomplete,
                                SUM(IF(c.standing = 0, c.units, 0)) AS units,
                                SUM(IF(c.standing = 3, c.units, 0)) AS units_foundation,
                                SUM(IF(c.standing = 4, c.units, 0)) AS units_flexible,

@@ -93,6 +93,7 @@ class ClaimSumsTest {
                         5,
                         0,
                         0,
+                        0,
                         Uda.of("14"),
                         Uda.of("12"),
                         Uda.of("12"),
@@ -168,7 +169,7 @@ class ClaimSumsTest {
         _clickItem(grid(), 1);
         assertThat(_get(grid(), 0).key()).isEqualTo(TWO);
         assertThat(new String(screens.download("Download CSV"), StandardCharsets.UTF_8))
-                .contains("Contract,Name,Claims", TWO + ",Practice 0002,2,0,0,12");
+                .contains("Contract,Name,Claims", TWO + ",Practice 0002,2,0,0,0,12");
 
         _clickItem(grid(), 0);
         assertThat(_get(Page.class).title()).contains("Practice 0002");

@@ -18,6 +18,7 @@ public final class ClaimChanges {
     public static final int FOUNDATION_DENTIST = 3;
     public static final int FLEXIBLE = 4;
     public static final int DELETION = 5;
+    public static final int INCOMPLETE = 6;
 
     /**
      * What a sum belongs to.
@@ -45,6 +46,7 @@ public final class ClaimChanges {
         private long claims;
         private long late;
         private long afterYear;
+        private long incomplete;
         private long units;
         private long unitsFoundation;
         private long unitsFlexible;
@@ -61,6 +63,10 @@ public final class ClaimChanges {
 
         public long afterYear() {
             return afterYear;
+        }
+
+        public long incomplete() {
+            return incomplete;
         }
 
         public long units() {
@@ -88,6 +94,7 @@ public final class ClaimChanges {
             return claims == 0
                     && late == 0
                     && afterYear == 0
+                    && incomplete == 0
                     && units == 0
                     && unitsFoundation == 0
                     && unitsFlexible == 0
@@ -110,6 +117,7 @@ public final class ClaimChanges {
         switch (claim.standing()) {
             case LATE -> sum.late += sign;
             case AFTER_YEAR -> sum.afterYear += sign;
+            case INCOMPLETE -> sum.incomplete += sign;
             case FOUNDATION_DENTIST -> sum.unitsFoundation += sign * claim.units();
             case FLEXIBLE -> sum.unitsFlexible += sign * claim.units();
             default -> {

@@ -105,6 +105,7 @@ public class ClaimLists {
         return jdbc.sql(
                         """
                         SELECT COUNT(*), COALESCE(SUM(standing = 1), 0), COALESCE(SUM(standing = 2), 0),
+                               COALESCE(SUM(standing = 6), 0),
                                COALESCE(SUM(IF(standing IN (0, 1, 2), units_10000, 0)), 0) / 10000,
                                COALESCE(SUM(IF(standing = 3, units_10000, 0)), 0) / 10000,
                                COALESCE(SUM(IF(standing = 4, units_10000, 0)), 0) / 10000,
@@ -117,11 +118,12 @@ public class ClaimLists {
                         row.getLong(1),
                         row.getLong(2),
                         row.getLong(3),
-                        new Uda(row.getBigDecimal(4)),
+                        row.getLong(4),
                         new Uda(row.getBigDecimal(5)),
                         new Uda(row.getBigDecimal(6)),
-                        new Money(row.getBigDecimal(7)),
-                        new Money(row.getBigDecimal(8))))
+                        new Uda(row.getBigDecimal(7)),
+                        new Money(row.getBigDecimal(8)),
+                        new Money(row.getBigDecimal(9))))
                 .single();
     }
 

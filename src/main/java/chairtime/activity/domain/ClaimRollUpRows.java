@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class ClaimRollUpRows {
 
     private static final String SUMS = "SUM(claims) AS claims, SUM(late) AS late, SUM(after_year) AS after_year,"
-            + " SUM(units) AS units, SUM(units_foundation) AS units_foundation,"
+            + " SUM(incomplete) AS incomplete, SUM(units) AS units, SUM(units_foundation) AS units_foundation,"
             + " SUM(units_flexible) AS units_flexible, SUM(pounds) AS pounds,"
             + " SUM(patient_charges) AS patient_charges";
 
@@ -65,7 +65,7 @@ public class ClaimRollUpRows {
     public List<Summed> byContract(
             Collection<String> commissioners, int financialYear, String text, int size, long offset) {
         return jdbc.sql("SELECT y.contract_number AS `of`, c.provider_name AS name, y.financial_year AS period,"
-                        + " y.claims, y.late, y.after_year, y.units, y.units_foundation, y.units_flexible, y.pounds,"
+                        + " y.claims, y.late, y.after_year, y.incomplete, y.units, y.units_foundation, y.units_flexible, y.pounds,"
                         + " y.patient_charges" + CONTRACTS_WITH_CLAIMS
                         + " ORDER BY y.units DESC, y.contract_number LIMIT :size OFFSET :offset")
                 .params(contracts(commissioners, financialYear, text))
@@ -118,6 +118,7 @@ public class ClaimRollUpRows {
      * @param claims number of claims
      * @param late of those, received too late
      * @param afterYear of those, on a schedule after the year's fifteen
+     * @param incomplete of those, of patients who failed to return and at zero
      * @param units delivery of contracts
      * @param unitsFoundation of foundation dentists, apart
      * @param unitsFlexible of flexible commissioning, apart
@@ -131,6 +132,7 @@ public class ClaimRollUpRows {
             long claims,
             long late,
             long afterYear,
+            long incomplete,
             BigDecimal units,
             BigDecimal unitsFoundation,
             BigDecimal unitsFlexible,
@@ -145,10 +147,11 @@ public class ClaimRollUpRows {
                 row.getLong(4),
                 row.getLong(5),
                 row.getLong(6),
-                row.getBigDecimal(7),
+                row.getLong(7),
                 row.getBigDecimal(8),
                 row.getBigDecimal(9),
                 row.getBigDecimal(10),
-                row.getBigDecimal(11));
+                row.getBigDecimal(11),
+                row.getBigDecimal(12));
     }
 }

@@ -13,7 +13,15 @@ import org.springframework.stereotype.Component;
 public class ClaimRollUpStore {
 
     private static final List<String> MEASURES = List.of(
-            "claims", "late", "after_year", "units", "units_foundation", "units_flexible", "pounds", "patient_charges");
+            "claims",
+            "late",
+            "after_year",
+            "incomplete",
+            "units",
+            "units_foundation",
+            "units_flexible",
+            "pounds",
+            "patient_charges");
     private static final List<String> KEY =
             List.of("contract_number", "treatment_month", "schedule_month", "category", "commissioner_code");
     private static final int UNIT_DECIMALS = 4;
@@ -83,6 +91,7 @@ public class ClaimRollUpStore {
             sums.claims(),
             sums.late(),
             sums.afterYear(),
+            sums.incomplete(),
             BigDecimal.valueOf(sums.units(), UNIT_DECIMALS),
             BigDecimal.valueOf(sums.unitsFoundation(), UNIT_DECIMALS),
             BigDecimal.valueOf(sums.unitsFlexible(), UNIT_DECIMALS),

@@ -32,6 +32,7 @@ public class ContractClaimSums {
                     "claims",
                     "late",
                     "after_year",
+                    "incomplete",
                     "units",
                     "units_foundation",
                     "units_flexible",
@@ -61,11 +62,12 @@ public class ContractClaimSums {
                                 row.getLong(2),
                                 row.getLong(3),
                                 row.getLong(4),
-                                new Uda(row.getBigDecimal(5)),
+                                row.getLong(5),
                                 new Uda(row.getBigDecimal(6)),
                                 new Uda(row.getBigDecimal(7)),
-                                new Money(row.getBigDecimal(8)),
-                                new Money(row.getBigDecimal(9)))))
+                                new Uda(row.getBigDecimal(8)),
+                                new Money(row.getBigDecimal(9)),
+                                new Money(row.getBigDecimal(10)))))
                 .list();
         return found;
     }

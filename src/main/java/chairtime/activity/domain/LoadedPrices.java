@@ -23,6 +23,8 @@ public final class LoadedPrices implements CoursePricing {
     private final DatedPrices[] prices;
     private final DatedAnswers insteadOfCompletion;
     private final DatedAnswers teethForBand2b;
+    private final DatedAnswers incompleteEarnsNothing;
+    private final DatedAnswers premiumForUrgent;
     private final LateRule late;
 
     /** @param tariffs and settings, whichever goes first first */
@@ -38,6 +40,10 @@ public final class LoadedPrices implements CoursePricing {
                 BY_ACCEPTANCE);
         teethForBand2b =
                 new DatedAnswers(settings, RuleSetting.TEETH_FOR_BAND_2B, Integer::parseInt, Integer.MAX_VALUE);
+        incompleteEarnsNothing = new DatedAnswers(
+                settings, RuleSetting.INCOMPLETE_COURSE_EARNS, answer -> "NOTHING".equals(answer) ? 1 : 0, 0);
+        premiumForUrgent = new DatedAnswers(
+                settings, RuleSetting.NEW_PATIENT_PREMIUM_FOR_URGENT, answer -> "YES".equals(answer) ? 1 : 0, 0);
         late = new LateRule(settings);
     }
 
@@ -59,6 +65,9 @@ public final class LoadedPrices implements CoursePricing {
         if (late.isLate(course)) {
             return new Earned(CourseStanding.LATE, item, 0, 0, units, day);
         }
+        if (course.failedToReturn() && incompleteEarnsNothing.on(course.accepted()) == 1) {
+            return new Earned(CourseStanding.INCOMPLETE, item, 0, 0, units, day);
+        }
         return new Earned(standing(course), item, units, price.pence(), 0, day);
     }
 
@@ -68,6 +77,7 @@ public final class LoadedPrices implements CoursePricing {
                 switch (course.category()) {
                     case BAND_1 -> TariffItem.NEW_PATIENT_BAND_1;
                     case BAND_2, BAND_3 -> TariffItem.NEW_PATIENT_BAND_2_OR_3;
+                    case URGENT -> premiumForUrgent.on(course.accepted()) == 1 ? TariffItem.NEW_PATIENT_BAND_1 : null;
                     default -> null;
                 };
         if (item == null || !hasRate(course)) {

@@ -34,8 +34,8 @@ public class UnscheduledCourseRows {
     public record Month(TreatmentMonth month, int courses, Uda units) {}
 
     /**
-     * The courses completed in the year and scheduled by then. Late claims, those of foundation dentists and those of
-     * flexible commissioning are not among them.
+     * The courses completed in the year and scheduled by then. Claims that earn nothing, those of foundation dentists
+     * and those of flexible commissioning are not among them.
      */
     public List<Month> of(String contractNumber, FinancialYear year, YearMonth lastSchedule) {
         return jdbc.sql(
@@ -81,7 +81,7 @@ public class UnscheduledCourseRows {
         List<String> mixed = new ArrayList<>();
         jdbc.sql(
                         """
-                        SELECT contract_number, SUM(unscheduled * (claims - late - after_year)) AS courses,
+                        SELECT contract_number, SUM(unscheduled * (claims - late - after_year - incomplete)) AS courses,
                                SUM(unscheduled * units) AS units,
                                SUM(unscheduled * (units_foundation <> 0 OR units_flexible <> 0)) AS mixed
                         FROM (SELECT m.*, category = :category AND schedule_month <= :schedule AS unscheduled

@@ -83,6 +83,7 @@ class ClaimPriceList {
         private static int standing(CourseStanding standing) {
             return switch (standing) {
                 case LATE -> ClaimChanges.LATE;
+                case INCOMPLETE -> ClaimChanges.INCOMPLETE;
                 case FOUNDATION_DENTIST -> ClaimChanges.FOUNDATION_DENTIST;
                 case FLEXIBLE -> ClaimChanges.FLEXIBLE;
                 default -> ClaimChanges.COUNTED;

@@ -156,6 +156,7 @@ final class ClaimSettling {
                 .number(sums.claims())
                 .number(sums.late())
                 .number(sums.afterYear())
+                .number(sums.incomplete())
                 .decimal(sums.units(), 4)
                 .decimal(sums.unitsFoundation(), 4)
                 .decimal(sums.unitsFlexible(), 4)

@@ -74,7 +74,7 @@ class ClaimGrid extends DataGrid<Claim> {
                 standing.label(),
                 switch (standing) {
                     case COUNTED -> StatusTag.Kind.DONE;
-                    case LATE, AFTER_YEAR -> StatusTag.Kind.LATE;
+                    case LATE, AFTER_YEAR, INCOMPLETE -> StatusTag.Kind.LATE;
                     case FOUNDATION_DENTIST, FLEXIBLE -> StatusTag.Kind.NEUTRAL;
                     case DELETION, REPLACED, DELETED -> StatusTag.Kind.STOPPED;
                 });

@@ -32,6 +32,7 @@ class ClaimMonthsCard extends Card {
                         row.month(),
                         null));
         grid.count("Late, at zero", row -> row.completed().late());
+        grid.count("Incomplete, at zero", row -> row.completed().incomplete());
         grid.count("Claims on the pay schedule", row -> row.scheduled().claims());
         Grid.Column<ClaimedByMonth> scheduled = grid.component(
                 "Pay schedule (UDA)",

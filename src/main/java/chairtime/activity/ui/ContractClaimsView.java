@@ -76,7 +76,7 @@ class ContractClaimsView extends Page implements BeforeEnterObserver, HasDynamic
         facts(new KeyFacts()
                 .fact("Claims that hold", Formats.count(sums.claims()))
                 .fact("Count", exact(sums))
-                .fact("At zero, late or after the year", Formats.count(sums.late() + sums.afterYear()))
+                .fact("At zero, late, after the year or incomplete", Formats.count(sums.atZero()))
                 .fact(
                         "Apart: foundation dentists, flexible",
                         Formats.uda(sums.foundation()) + ", " + Formats.uda(sums.flexible()))

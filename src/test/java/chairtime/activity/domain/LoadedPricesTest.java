@@ -260,24 +260,6 @@ class LoadedPricesTest {
                 .returns(0L, Earned::tenThousandths);
     }
 
-    @ParameterizedTest(name = "{0} accepted {1}: {2} UDA more")
-    @CsvSource({
-        "9150-1, 2024-03-01, 0.5",
-        "9150-2, 2024-03-01, 1.6667",
-        "9150-3, 2025-03-31, 1.6667",
-        "9150-1, 2024-02-29, 0",
-        "9150-1, 2025-04-01, 0",
-        "9150-4, 2024-06-01, 0"
-    })
-    void newPatientsEarnMoreInTheWindowOfThePremium(String code, LocalDate accepted, String units) {
-        long earned = pricing.newPatientTenThousandths(course(code, accepted).build());
-
-        assertThat(new Uda(BigDecimal.valueOf(earned, 4))).isEqualTo(Uda.of(units));
-        assertThat(pricing.newPatientTenThousandths(
-                        course(code, accepted).rate(null).build()))
-                .isZero();
-    }
-
     @Test
     void aCommissionersOwnTariffGoesFirstWhileItHolds() {
         jdbc.update("INSERT INTO reference_tariff (commissioner_code, item, valid_from, valid_to, selected_by, units,"
