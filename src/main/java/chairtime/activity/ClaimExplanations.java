@@ -85,7 +85,6 @@ class ClaimExplanations {
                         "Rate of the contract",
                         Money.rounded(rate) + " a UDA",
                         "Value over contracted UDA of " + year + ", not rounded: " + tariff.inWords()
-                                + (tariff.claims() > 1 ? " over " + tariff.claims() + " claims" : "")
                                 + " are shown as UDA at this rate."));
             }
         }

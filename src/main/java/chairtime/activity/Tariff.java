@@ -60,10 +60,10 @@ public record Tariff(
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
-    /** What it earns, such as {@code 3 UDA} or {@code £60.00}. */
+    /** What it earns, such as {@code 3 UDA}, {@code £60.00} or {@code £293.40 over 6 claims}. */
     public String inWords() {
         return units == null
-                ? String.valueOf(pounds)
+                ? pounds + (claims > 1 ? " over " + claims + " claims" : "")
                 : units.units().stripTrailingZeros().toPlainString() + " UDA";
     }
 }

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day of the date that selects it
  * @param validTo last day; null while it holds
  * @param amount units, or pounds where the item is priced in pounds
+ * @param claims claims that the pounds of a pathway are spread over; null when they stay as they are
  * @param certainty how far it can be relied on
  */
 public record TariffChange(
-        TariffItem item, LocalDate validFrom, @Nullable LocalDate validTo, BigDecimal amount, Certainty certainty) {}
+        TariffItem item,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        BigDecimal amount,
+        @Nullable Integer claims,
+        Certainty certainty) {}

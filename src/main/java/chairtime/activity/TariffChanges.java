@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TariffChanges {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+    private static final int MOST_CLAIMS = 36;
     private static final int UDA_DECIMALS = 4;
     private static final int PENCE = 2;
 
@@ -79,6 +80,15 @@ public class TariffChanges {
                         && amount.stripTrailingZeros().scale() <= decimals,
                 "amount",
                 "Write " + (inPounds ? "pounds" : "UDA") + " from 0 to 10,000 with at most " + decimals + " decimals.");
+        Integer claims = change.claims();
+        demand(
+                claims == null || claims == before.claims() || change.item().isPathway(),
+                "claims",
+                "Only the pounds of a complex care pathway are spread over claims. Leave it empty.");
+        demand(
+                claims == null || claims >= 1 && claims <= MOST_CLAIMS,
+                "claims",
+                "Write claims from 1 to " + MOST_CLAIMS + ", or leave it empty to keep them as they are.");
         return new Tariff(
                 checks.commissioner(),
                 change.item(),
@@ -88,7 +98,7 @@ public class TariffChanges {
                 inPounds ? null : new Uda(amount),
                 inPounds ? new Money(amount) : null,
                 before.guaranteed(),
-                before.claims(),
+                claims == null ? before.claims() : claims,
                 change.certainty(),
                 reason);
     }

@@ -31,6 +31,11 @@ public enum TariffItem {
         this.label = label;
     }
 
+    /** Whether its pounds are spread over the claims of a course that lasts for months. */
+    public boolean isPathway() {
+        return this == PATHWAY_1 || this == PATHWAY_2 || this == PATHWAY_3;
+    }
+
     /** The item in the words of the screens. */
     public String label() {
         return label;

@@ -175,6 +175,7 @@ class RuleChangesTest {
                 LocalDate.of(2023, 10, 2),
                 LocalDate.of(2024, 3, 31),
                 new BigDecimal("4"),
+                null,
                 Certainty.DERIVED);
         Course repair = course(CourseCategory.DENTURE_REPAIR, LocalDate.of(2023, 10, 2));
 
@@ -205,7 +206,7 @@ class RuleChangesTest {
     void tariffsThatMakeNoSenseAreRefusedAtTheirField(
             String field, BigDecimal amount, LocalDate from, @Nullable LocalDate to) {
         assertThatThrownBy(() -> run(() -> tariffChanges.change(
-                        new TariffChange(TariffItem.BAND_1, from, to, amount, Certainty.SOURCED), "Agreed")))
+                        new TariffChange(TariffItem.BAND_1, from, to, amount, null, Certainty.SOURCED), "Agreed")))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.field())
                         .hasValue(field));
     }
@@ -213,7 +214,12 @@ class RuleChangesTest {
     @Test
     void itemsInPoundsStayInPounds() {
         TariffChange uplifted = new TariffChange(
-                TariffItem.UNSCHEDULED, LocalDate.of(2026, 4, 1), null, new BigDecimal("62.00"), Certainty.DOUBTFUL);
+                TariffItem.UNSCHEDULED,
+                LocalDate.of(2026, 4, 1),
+                null,
+                new BigDecimal("62.00"),
+                null,
+                Certainty.DOUBTFUL);
         run(() -> tariffChanges.change(uplifted, "If the uplift reaches it"));
 
         assertThat(as(rules::tariffs))

@@ -115,6 +115,7 @@ class UsualRulesTest {
                 LocalDate.of(2023, 10, 2),
                 LocalDate.of(2024, 3, 31),
                 new BigDecimal("2"),
+                null,
                 Certainty.SOURCED);
         assertThat(tariffs.preview(two)).first().asString().contains("1.2 UDA now, 2 UDA then");
 
@@ -198,6 +199,19 @@ class UsualRulesTest {
                         "Urgent incentive from 2024-01-01",
                         "Least value of a UDA from 2023-11-01",
                         "Patient charges from 2024-04-01");
+    }
+
+    @Test
+    void theLeastValueOf2026IsDerivedAndSaysSo() {
+        assertThat(rules.minimumUdaValues())
+                .filteredOn(value -> value.validFrom().equals(LocalDate.of(2026, 4, 1)))
+                .singleElement()
+                .satisfies(value -> {
+                    assertThat(value.pounds())
+                            .isEqualTo(Money.rounded(new BigDecimal("30.34").multiply(new BigDecimal("1.0331"))));
+                    assertThat(value.certainty()).isEqualTo(Certainty.DOUBTFUL);
+                    assertThat(value.source()).contains("from 284 to 293.40", "was not found");
+                });
     }
 
     @Test

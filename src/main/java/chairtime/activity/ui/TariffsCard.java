@@ -15,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +55,10 @@ class TariffsCard extends Card {
         grid.onOpen(tariff -> RuleDoubt.explain(
                 tariff.item().label(),
                 "Selected by the " + tariff.selectedBy().label().toLowerCase(Locale.ROOT)
-                        + " of the course. Pounds on claims show as units at the contract's own rate.",
+                        + " of the course. Pounds on claims show as units at the contract's own rate"
+                        + (tariff.claims() > 1
+                                ? ", an equal part of them on each of " + tariff.claims() + " claims."
+                                : "."),
                 tariff.commissionerCode(),
                 tariff.certainty(),
                 tariff.source()));
@@ -87,21 +91,39 @@ class TariffsCard extends Card {
         item.setValue(TariffItem.DENTURE_REPAIR);
         BigDecimalField amount = dialog.required("amount", new BigDecimalField("UDA, or pounds of items in pounds"));
         amount.setWidthFull();
+        IntegerField claims = dialog.field("claims", new IntegerField("Claims that the pounds are spread over"));
+        claims.setHelperText("Each claim earns an equal part. Empty leaves them as they are.");
+        claims.setWidthFull();
+        claims.setVisible(item.getValue().isPathway());
+        item.addValueChangeListener(change -> {
+            claims.clear();
+            claims.setVisible(change.getValue().isPathway());
+        });
         DayField from = dialog.required("validFrom", new DayField("Holds from"));
         from.setValue(today);
         DayField to = dialog.field("validTo", new DayField("Holds to; empty while it holds"));
         to.setClearButtonVisible(true);
         Select<Certainty> certainty = dialog.required("certainty", certainties());
-        dialog.open(() -> changes.preview(change(item, from, to, amount, certainty)), reason -> {
-            changes.change(change(item, from, to, amount, certainty), reason);
+        dialog.open(() -> changes.preview(change(item, from, to, amount, claims, certainty)), reason -> {
+            changes.change(change(item, from, to, amount, claims, certainty), reason);
             changed.run();
         });
     }
 
     private static TariffChange change(
-            Select<TariffItem> item, DayField from, DayField to, BigDecimalField amount, Select<Certainty> certainty) {
+            Select<TariffItem> item,
+            DayField from,
+            DayField to,
+            BigDecimalField amount,
+            IntegerField claims,
+            Select<Certainty> certainty) {
         return new TariffChange(
-                item.getValue(), from.getValue(), to.getValue(), amount.getValue(), certainty.getValue());
+                item.getValue(),
+                from.getValue(),
+                to.getValue(),
+                amount.getValue(),
+                claims.getValue(),
+                certainty.getValue());
     }
 
     static Select<Certainty> certainties() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chairtime.activity.ActivityRules;
 import chairtime.activity.SettingAnswer;
 import chairtime.activity.Tariff;
+import chairtime.activity.TariffItem;
 import chairtime.activity.YearEndRule;
 import chairtime.platform.ui.DataGrid;
 import chairtime.security.Organisation;
@@ -23,7 +24,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -40,6 +43,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ActivityRuleScreensTest {
 
     private static final Organisation ICB = Organisation.commissioner("QAA");
+    private static final String CLAIMS = "Claims that the pounds are spread over";
 
     @RegisterExtension
     final Screens screens = new Screens();
@@ -151,6 +155,49 @@ class ActivityRuleScreensTest {
                 .filteredOn(SettingAnswer::own)
                 .extracting(SettingAnswer::answer)
                 .containsExactly("2 MONTHS");
+    }
+
+    @Test
+    void theNumberOfClaimsIsAskedForPathwaysOnly() {
+        open(admin());
+        DataGrid<Tariff> tariffs = grid(TariffsCard.class);
+        GridKt._clickItem(tariffs, rowOf(tariffs, "Complex care pathway 3"));
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("an equal part of them on each of 6 claims", "nor the number of claims was found");
+        _get(Dialog.class).close();
+        _click(button("Set an own tariff"));
+        _assertNone(IntegerField.class, spec -> spec.withLabel(CLAIMS));
+        choose(TariffItem.PATHWAY_3);
+        _setValue(number("UDA, or pounds of items in pounds"), new BigDecimal("256.73"));
+        _setValue(claims(), 0);
+        save("Guide.");
+        assertThat(claims().getErrorMessage()).startsWith("Write claims from 1 to 36");
+        _setValue(claims(), 4);
+        _click(button("Show what changes"));
+        assertThat(shown()).contains("Complex care pathway 3: £256.73 over 6 claims now, £256.73 over 4 claims then");
+        choose(TariffItem.BAND_1);
+        _assertNone(IntegerField.class, spec -> spec.withLabel(CLAIMS));
+        choose(TariffItem.PATHWAY_3);
+        assertThat(claims().getValue())
+                .as("what was typed for another item is gone")
+                .isNull();
+        _setValue(claims(), 4);
+        save("Guide of the NHSBSA.");
+
+        assertThat(rules.tariffs())
+                .filteredOn(Tariff::own)
+                .singleElement()
+                .returns(TariffItem.PATHWAY_3, Tariff::item)
+                .returns(4, Tariff::claims);
+    }
+
+    private static IntegerField claims() {
+        return _get(IntegerField.class, spec -> spec.withLabel(CLAIMS));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(TariffItem item) {
+        _setValue((Select<TariffItem>) _get(Select.class, spec -> spec.withLabel("Item")), item);
     }
 
     private SignedInUser admin() {
