@@ -39,6 +39,11 @@ public enum RuleSetting {
             "1 April of the year",
             "\\d{1,3}(\\.\\d{1,4})?",
             "a percentage, such as 96"),
+    COURSES_ABOVE_REQUIREMENT(
+            "Whether unscheduled courses above the requirement are paid",
+            "1 April of the year",
+            "PAID|NOT_PAID",
+            "paid or not paid"),
     REBASING_YEARS(
             "After how many years in a row a contract may be rebased by force",
             "Notice",

@@ -29,6 +29,9 @@ final class RunTable {
                 .column("Unscheduled courses to give", second(YearEndResult.Unscheduled::required))
                 .column("Unscheduled courses given", second(YearEndResult.Unscheduled::given))
                 .column("Of the recovery, for unscheduled care (£)", second(YearEndResult.Unscheduled::recovery))
+                .column(
+                        "Paid for unscheduled courses above those to give (£)",
+                        second(YearEndResult.Unscheduled::paidAbove))
                 .column("Carried forward (UDA)", result(YearEndResult::carriedForward))
                 .column("Unpaid excess (UDA)", result(YearEndResult::unpaidExcess))
                 .column("Reason", ReviewRunLine::reason);

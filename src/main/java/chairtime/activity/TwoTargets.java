@@ -94,8 +94,11 @@ public class TwoTargets {
                 percent,
                 under,
                 under ? rule.claimedPart().times(required - delivered) : Money.ZERO,
+                rule.paidAbove(required, delivered),
+                rule.aboveInWords(),
                 "Under " + YearEndRule.percent(rule.tolerancePercent()) + " of the courses required "
                         + rule.claimedPart() + " are recovered for each that is missing; the " + rule.fixedPart()
-                        + " for capacity are not. The tolerance is doubtful: the text was not seen.");
+                        + " for capacity are not. The tolerance is doubtful: the text was not seen."
+                        + (delivered > required ? " " + rule.aboveInWords() : ""));
     }
 }

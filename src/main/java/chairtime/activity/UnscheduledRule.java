@@ -4,6 +4,7 @@ import chairtime.platform.Money;
 import chairtime.platform.Uda;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * How many courses of unscheduled care a contract has to give in a financial year, and what they are paid. Rules
@@ -14,19 +15,36 @@ import java.math.RoundingMode;
  * @param fixedPart pounds for a course that are credited whether or not it is given
  * @param claimedPart pounds for a course that are earned by its claim
  * @param tolerancePercent under that share of the courses money is recovered; a starting value without a source
+ * @param above whether courses above the requirement are paid; not settled by any source
  */
 public record UnscheduledRule(
         BigDecimal coursesPer10000Pounds,
         RoundingMode rounding,
         Money fixedPart,
         Money claimedPart,
-        BigDecimal tolerancePercent) {
+        BigDecimal tolerancePercent,
+        SettingAnswer above) {
+
+    /** The answer by which courses above the requirement earn their claimed part. */
+    static final String PAID = "PAID";
 
     private static final int FOUR_DIGITS = 4;
 
     /** Pounds for a course. */
     public Money price() {
         return fixedPart.plus(claimedPart);
+    }
+
+    /** Pounds for the courses given above the requirement: their claimed part, or nothing. */
+    public Money paidAbove(int required, int given) {
+        return PAID.equals(above.answer()) && given > required ? claimedPart.times(given - required) : Money.ZERO;
+    }
+
+    /** Whether courses above the requirement are paid, with the doubt about it and its source. */
+    public String aboveInWords() {
+        return above.setting().question() + ": "
+                + RuleSetting.inWords(above.answer()).toLowerCase(Locale.ROOT) + " ("
+                + above.certainty().label().toLowerCase(Locale.ROOT) + "). " + above.source();
     }
 
     /** Courses that a contract of that yearly value has to give. */

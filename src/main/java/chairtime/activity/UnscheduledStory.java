@@ -141,6 +141,14 @@ class UnscheduledStory {
                         known ? result.unscheduled().rule() : unknown,
                         months),
                 new ExplainedFigure(
+                        YearFigure.UNSCHEDULED_ABOVE,
+                        YearFigure.UNSCHEDULED_ABOVE.label() + soFar,
+                        known ? courses(result.unscheduled().above()) : null,
+                        known ? result.unscheduled().paidAbove() : null,
+                        null,
+                        known ? result.unscheduled().ruleAbove() : unknown,
+                        months),
+                new ExplainedFigure(
                         YearFigure.ROUTINE_TARGET,
                         YearFigure.ROUTINE_TARGET.label(),
                         routine.contracted(),

@@ -64,8 +64,14 @@ public record YearEndResult(
      * @param required courses to give
      * @param given courses that count
      * @param recovery pounds to recover for those that are missing
+     * @param paidAbove pounds to pay for those above the required, where a setting says that they are paid
      */
-    public record Unscheduled(int required, int given, Money recovery) {
+    public record Unscheduled(int required, int given, Money recovery, Money paidAbove) {
+
+        /** Courses above the required. */
+        public int above() {
+            return Math.max(0, given - required);
+        }
 
         /** Given in percent of the required; 100 when none are. */
         public BigDecimal percent() {
@@ -89,6 +95,11 @@ public record YearEndResult(
                 paidExcess,
                 paidExcessValue,
                 rule + " " + second.rule(),
-                new Unscheduled(second.required(), second.delivered(), second.recovery()));
+                new Unscheduled(second.required(), second.delivered(), second.recovery(), second.paidAbove()));
+    }
+
+    /** Pounds to pay beside the value of the year: for units over the target, and for courses above the required. */
+    public Money paidBeside() {
+        return unscheduled == null ? paidExcessValue : paidExcessValue.plus(unscheduled.paidAbove());
     }
 }

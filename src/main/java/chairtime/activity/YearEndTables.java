@@ -35,6 +35,11 @@ final class YearEndTables {
                         .column("Unpaid excess (UDA)", row -> row.result().unpaidExcess())
                         .column("Paid excess (£)", row -> row.result().paidExcessValue())
                         .column(
+                                "Paid for unscheduled courses above those to give (£)",
+                                row -> row.result().unscheduled() == null
+                                        ? null
+                                        : row.result().unscheduled().paidAbove())
+                        .column(
                                 "Recovered (£)",
                                 row -> row.recovery() == null
                                         ? null

@@ -24,6 +24,7 @@ public enum YearFigure {
     UNSCHEDULED_GIVEN("Unscheduled courses given"),
     UNSCHEDULED_PERCENT("Unscheduled courses, of those to give"),
     UNSCHEDULED_RECOVERY("To recover for unscheduled care"),
+    UNSCHEDULED_ABOVE("Unscheduled courses above those to give"),
     ROUTINE_TARGET("Routine target, apart from unscheduled care"),
     ROUTINE_PERCENT("Routine, adjusted, of its target"),
     ROUTINE_RECOVERY("To recover for the routine target"),
@@ -37,7 +38,7 @@ public enum YearFigure {
 
     /** Whether its units are courses and not UDA. */
     public boolean isCourses() {
-        return this == UNSCHEDULED || this == UNSCHEDULED_GIVEN;
+        return this == UNSCHEDULED || this == UNSCHEDULED_GIVEN || this == UNSCHEDULED_ABOVE;
     }
 
     /** The figure in the words of the screens. */

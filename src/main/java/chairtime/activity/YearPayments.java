@@ -119,6 +119,9 @@ class YearPayments {
         reviews.paidExcess(number, book.year())
                 .ifPresent(money -> rows.add(
                         new SourceRow("Paid for delivery over the target", null, money, "Year-end reconciliation")));
+        reviews.paidCourses(number, book.year())
+                .ifPresent(money -> rows.add(new SourceRow(
+                        "Paid for unscheduled courses above those to give", null, money, "Year-end reconciliation")));
         reviews.received(number, book.year())
                 .ifPresent(money -> rows.add(new SourceRow(
                         "Received of the recovery", null, Money.ZERO.minus(money), "Year-end reconciliation")));

@@ -98,7 +98,7 @@ class ContractAccountScreensTest {
         }
         assertThat(rows)
                 .as("all but recovered and withheld money, unscheduled care and other services")
-                .hasSize(YearFigure.OTHER_SERVICE.ordinal() - 11);
+                .hasSize(YearFigure.OTHER_SERVICE.ordinal() - 12);
         assertThat(facts()).contains("Missing to the line of 96 %");
     }
 

@@ -255,6 +255,31 @@ class RuleChangesTest {
                 .hasMessage("Write a span such as 62 days or 2 months, or never.");
     }
 
+    @ParameterizedTest(name = "{0}: {1} after {3}")
+    @CsvSource({
+        "INCOMPLETE_COURSE_EARNS, nothing, NOTHING, Band claimed",
+        "NEW_PATIENT_PREMIUM_FOR_URGENT, yes, YES, No",
+        "COURSES_ABOVE_REQUIREMENT, paid, PAID, Not paid"
+    })
+    void whatIsFromMemoryOrDoubtfulIsPreviewedAndRecordedWhenItIsAnswered(
+            RuleSetting setting, String typed, String kept, String before) {
+        SettingChange change = new SettingChange(setting, LocalDate.of(2026, 4, 1), null, typed, Certainty.SOURCED);
+
+        assertThat(as(() -> settingChanges.preview(change)))
+                .first()
+                .asString()
+                .startsWith(setting.question() + ": " + before + " now, " + RuleSetting.inWords(kept) + " then.");
+        run(() -> settingChanges.change(change, "Letter"));
+
+        assertThat(as(rules::settings))
+                .filteredOn(SettingAnswer::own)
+                .singleElement()
+                .returns(kept, SettingAnswer::answer);
+        assertThat(jdbc.queryForMap("SELECT * FROM audit_entry WHERE action = 'activity.ruleSettingChanged'"))
+                .containsEntry("before_state", before)
+                .containsEntry("reason", "Letter");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = ';',

@@ -6,6 +6,7 @@ import chairtime.platform.Money;
 import chairtime.platform.Uda;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,8 +50,37 @@ class UnscheduledRuleTest {
                 .isEqualTo(Uda.of(units));
     }
 
+    @ParameterizedTest(name = "{1} given, {0}: {2} pounds")
+    @CsvSource({"NOT_PAID, 340, 0", "PAID, 340, 600.00", "PAID, 331, 60.00", "PAID, 330, 0", "PAID, 100, 0"})
+    void coursesAboveTheRequirementEarnTheirClaimedPartWhereTheAnswerIsPaid(String answer, int given, String pounds) {
+        assertThat(rule(RoundingMode.HALF_UP, answer).paidAbove(330, given)).isEqualTo(Money.of(pounds));
+    }
+
+    @Test
+    void theAnswerAboutCoursesAboveNamesItsQuestionItsDoubtAndItsSource() {
+        assertThat(rule(RoundingMode.HALF_UP).aboveInWords())
+                .isEqualTo("Whether unscheduled courses above the requirement are paid: not paid (doubtful, check it)."
+                        + " Nobody confirmed it");
+    }
+
     private static UnscheduledRule rule(RoundingMode rounding) {
+        return rule(rounding, "NOT_PAID");
+    }
+
+    private static UnscheduledRule rule(RoundingMode rounding, String above) {
         return new UnscheduledRule(
-                BigDecimal.valueOf(11), rounding, Money.of("15"), Money.of("60"), BigDecimal.valueOf(96));
+                BigDecimal.valueOf(11),
+                rounding,
+                Money.of("15"),
+                Money.of("60"),
+                BigDecimal.valueOf(96),
+                new SettingAnswer(
+                        YearEndRule.EVERYBODY,
+                        RuleSetting.COURSES_ABOVE_REQUIREMENT,
+                        LocalDate.of(2026, 4, 1),
+                        null,
+                        above,
+                        Certainty.DOUBTFUL,
+                        "Nobody confirmed it"));
     }
 }

@@ -11,6 +11,8 @@ import chairtime.testing.ChairtimeTest;
 import chairtime.testing.SignIn;
 import chairtime.testing.TestClock;
 import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class YearEndTwoTargetsTest {
 
     private static final FinancialYear YEAR = new FinancialYear(2026);
+    private static final String ABOVE = "Paid for unscheduled courses above those to give";
 
     @Autowired
     YearEndFixture given;
@@ -59,6 +62,11 @@ class YearEndTwoTargetsTest {
                 .importedBy(months);
     }
 
+    @AfterEach
+    void theUsualAnswersAgain() {
+        jdbc.update("DELETE FROM reference_activity_setting WHERE commissioner_code = 'QAA'");
+    }
+
     @Test
     void missingUnscheduledCoursesAreRecoveredWhereTheRoutineTargetIsMet() {
         unscheduled(100, "");
@@ -72,7 +80,7 @@ class YearEndTwoTargetsTest {
         assertThat(yearEnd.result().outcome()).isEqualTo(YearEndOutcome.CARRY_CREDIT);
         assertThat(yearEnd.result().carriedForward()).isEqualTo(Uda.of("-125"));
         assertThat(yearEnd.result().unscheduled())
-                .isEqualTo(new YearEndResult.Unscheduled(330, 100, Money.of("13800")));
+                .isEqualTo(new YearEndResult.Unscheduled(330, 100, Money.of("13800"), Money.ZERO));
         assertThat(yearEnd.result().recovery()).isEqualTo(Money.of("13800"));
         assertThat(yearEnd.result().rule()).contains("£60.00", "The tolerance is doubtful");
     }
@@ -97,8 +105,7 @@ class YearEndTwoTargetsTest {
     @Test
     void theYearEndComesToWhatTheContractsPageTold() {
         unscheduled(100, "");
-        YearStory story =
-                SignIn.as(given.people.lead, () -> stories.story(RECOVER, YEAR)).orElseThrow();
+        YearStory story = story();
 
         YearEndView yearEnd = started();
 
@@ -126,8 +133,56 @@ class YearEndTwoTargetsTest {
 
         assertThat(yearEnd.result().unscheduled())
                 .as("96.15 %")
-                .isEqualTo(new YearEndResult.Unscheduled(104, 100, Money.ZERO));
+                .isEqualTo(new YearEndResult.Unscheduled(104, 100, Money.ZERO, Money.ZERO));
         assertThat(yearEnd.contract().figures().contracted()).isEqualTo(Uda.of("9740"));
+    }
+
+    @Test
+    void coursesAboveThoseToGiveAreNotPaidWhileNobodyConfirmsIt() {
+        unscheduled(100, "");
+        SignIn.run(given.people.commissioner, () -> variations.vary(RECOVER, YEAR, 90, "Flood in July", ""));
+        assertThat(above())
+                .returns(Uda.of("10"), ExplainedFigure::units)
+                .returns(Money.ZERO, ExplainedFigure::money)
+                .satisfies(figure -> assertThat(figure.rule())
+                        .startsWith("Whether unscheduled courses above the requirement are paid: not paid (doubtful,"
+                                + " check it). "));
+
+        YearEndView yearEnd = started();
+
+        assertThat(yearEnd.result().unscheduled())
+                .isEqualTo(new YearEndResult.Unscheduled(90, 100, Money.ZERO, Money.ZERO));
+        assertThat(yearEnd.result().rule()).contains("courses above the requirement are paid: not paid");
+    }
+
+    @Test
+    void coursesAboveEarnTheirClaimedPartWhereTheCommissionerSaysThatTheyArePaid() {
+        jdbc.update("INSERT INTO reference_activity_setting (commissioner_code, setting, valid_from, answer, certainty,"
+                + " source) VALUES ('QAA', 'COURSES_ABOVE_REQUIREMENT', '2026-04-01', 'PAID', 'SOURCED', 'Letter')");
+        unscheduled(100, "");
+        SignIn.run(given.people.commissioner, () -> variations.vary(RECOVER, YEAR, 90, "Flood in July", ""));
+        assertThat(above())
+                .returns(Money.of("600"), ExplainedFigure::money)
+                .satisfies(figure -> assertThat(figure.rule()).contains("are paid: paid (sourced). Letter"));
+
+        YearEndView yearEnd = started();
+        assertThat(yearEnd.result())
+                .returns(Money.ZERO, YearEndResult::paidExcessValue)
+                .returns(Money.of("600"), YearEndResult::paidBeside)
+                .returns(
+                        new YearEndResult.Unscheduled(90, 100, Money.ZERO, Money.of("600")),
+                        YearEndResult::unscheduled);
+        assertThat(paidRows()).as("not final yet").doesNotContain(ABOVE);
+        given.accept(yearEnd.id());
+
+        assertThat(paidRows()).contains(ABOVE);
+        assertThat(jdbc.queryForList("SELECT text FROM outbox_message", String.class))
+                .anySatisfy(mail -> assertThat(mail)
+                        .contains("nothing is recovered for them, and £600.00 is paid for the 10 above"));
+        assertThat(jdbc.queryForList("SELECT text FROM notice WHERE notice_key LIKE '%paid-excess'", String.class))
+                .singleElement()
+                .asString()
+                .contains("is paid £600.00 for what it gave above its targets");
     }
 
     @Test
@@ -161,7 +216,7 @@ class YearEndTwoTargetsTest {
 
         assertThat(given.view(id).status()).as("96.97 %").isEqualTo(YearEndStatus.SETTLED);
         assertThat(given.view(id).result().unscheduled())
-                .isEqualTo(new YearEndResult.Unscheduled(330, 320, Money.ZERO));
+                .isEqualTo(new YearEndResult.Unscheduled(330, 320, Money.ZERO, Money.ZERO));
     }
 
     @Test
@@ -184,6 +239,20 @@ class YearEndTwoTargetsTest {
                                 .contains("of its routine target for 2026/27")
                                 .contains(
                                         "Of 330 courses of unscheduled care to give, 100 count; £13,800.00 is to be recovered"));
+    }
+
+    private ExplainedFigure above() {
+        return story().figure(YearFigure.UNSCHEDULED_ABOVE);
+    }
+
+    private List<String> paidRows() {
+        return story().figure(YearFigure.PAID).rows().stream()
+                .map(SourceRow::what)
+                .toList();
+    }
+
+    private YearStory story() {
+        return SignIn.as(given.people.lead, () -> stories.story(RECOVER, YEAR)).orElseThrow();
     }
 
     private YearEndView started() {

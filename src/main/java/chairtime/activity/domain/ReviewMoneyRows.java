@@ -37,6 +37,17 @@ public class ReviewMoneyRows {
                 .optional();
     }
 
+    /** What is paid for unscheduled courses above those to give, once the result is final. */
+    public Optional<Money> paidCourses(String contractNumber, FinancialYear year) {
+        return jdbc.sql("SELECT unscheduled_paid FROM activity_year_end WHERE contract_number = :number"
+                        + " AND start_year = :year AND unscheduled_paid > 0"
+                        + " AND status IN ('RECOVERY_DUE', 'SCHEDULE_OFFERED', 'RECOVERY_SET', 'SETTLED')")
+                .param("number", contractNumber)
+                .param("year", year.startYear())
+                .query((row, i) -> new Money(row.getBigDecimal(1)))
+                .optional();
+    }
+
     /** What is paid for delivery over the target, once the year end is settled. */
     public Optional<Money> paidExcess(String contractNumber, FinancialYear year) {
         return jdbc.sql("SELECT paid_excess_value FROM activity_year_end WHERE contract_number = :number"

@@ -50,6 +50,7 @@ public class ReviewRunLineRows {
             "unscheduled_required",
             "unscheduled_given",
             "unscheduled_recovery",
+            "unscheduled_paid",
             "result",
             "reason",
             "review_number");
@@ -95,11 +96,13 @@ public class ReviewRunLineRows {
         values.add(result == null ? null : result.unpaidExcess().units());
         values.add(result == null ? null : result.paidExcess().units());
         values.add(result == null ? null : result.paidExcessValue().amount());
-        values.add(result == null ? line.reason() : result.rule());
+        String rule = result == null ? line.reason() : result.rule();
+        values.add(rule.substring(0, Math.min(YearEndJudgement.RULE_LENGTH, rule.length())));
         YearEndResult.Unscheduled second = result == null ? null : result.unscheduled();
         values.add(second == null ? null : second.required());
         values.add(second == null ? null : second.given());
         values.add(second == null ? null : second.recovery().amount());
+        values.add(second == null ? null : second.paidAbove().amount());
         values.add(line.result().name());
         values.add(
                 line.reason().substring(0, Math.min(REASON_LENGTH, line.reason().length())));
@@ -203,7 +206,8 @@ public class ReviewRunLineRows {
                         UnscheduledColumns.of(
                                 row.getObject("unscheduled_required", Integer.class),
                                 row.getObject("unscheduled_given", Integer.class),
-                                row.getBigDecimal("unscheduled_recovery")));
+                                row.getBigDecimal("unscheduled_recovery"),
+                                row.getBigDecimal("unscheduled_paid")));
     }
 
     private static Uda uda(ResultSet row, String column) throws SQLException {

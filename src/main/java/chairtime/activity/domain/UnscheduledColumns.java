@@ -11,9 +11,13 @@ final class UnscheduledColumns {
     private UnscheduledColumns() {}
 
     static YearEndResult.@Nullable Unscheduled of(
-            @Nullable Integer required, @Nullable Integer given, @Nullable BigDecimal recovery) {
+            @Nullable Integer required,
+            @Nullable Integer given,
+            @Nullable BigDecimal recovery,
+            @Nullable BigDecimal paid) {
         return required == null || given == null || recovery == null
                 ? null
-                : new YearEndResult.Unscheduled(required, given, new Money(recovery));
+                : new YearEndResult.Unscheduled(
+                        required, given, new Money(recovery), paid == null ? Money.ZERO : new Money(paid));
     }
 }

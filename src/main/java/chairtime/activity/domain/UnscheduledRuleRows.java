@@ -39,11 +39,13 @@ public class UnscheduledRuleRows {
                         """,
                         (row, number) -> new UnscheduledRule(
                                 row.getBigDecimal("courses_per_10000_pounds"),
-                                RoundingMode.valueOf(answer(commissionerCode, RuleSetting.UNSCHEDULED_ROUNDING, year)),
+                                RoundingMode.valueOf(answer(commissionerCode, RuleSetting.UNSCHEDULED_ROUNDING, year)
+                                        .answer()),
                                 new Money(row.getBigDecimal("guaranteed_pounds")),
                                 new Money(row.getBigDecimal("pounds")),
-                                new BigDecimal(
-                                        answer(commissionerCode, RuleSetting.UNSCHEDULED_TOLERANCE_PERCENT, year))),
+                                new BigDecimal(answer(commissionerCode, RuleSetting.UNSCHEDULED_TOLERANCE_PERCENT, year)
+                                        .answer()),
+                                answer(commissionerCode, RuleSetting.COURSES_ABOVE_REQUIREMENT, year)),
                         year.firstDay(),
                         year.firstDay(),
                         year.startYear())
@@ -51,9 +53,8 @@ public class UnscheduledRuleRows {
                 .findFirst();
     }
 
-    private String answer(@Nullable String commissionerCode, RuleSetting setting, FinancialYear year) {
+    private SettingAnswer answer(@Nullable String commissionerCode, RuleSetting setting, FinancialYear year) {
         return settings.on(commissionerCode, setting, year.firstDay())
-                .map(SettingAnswer::answer)
                 .orElseThrow(() -> new IllegalStateException("No answer is dated for " + setting + " in " + year));
     }
 

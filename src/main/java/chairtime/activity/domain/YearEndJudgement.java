@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class YearEndJudgement {
 
-    private static final int RULE_LENGTH = 1000;
+    /** Most letters of a rule in words that year ends and runs keep. */
+    static final int RULE_LENGTH = 2000;
+
     private static final int PERCENT_DECIMALS = 10;
 
     @Embedded
@@ -43,6 +45,7 @@ public class YearEndJudgement {
     private @Nullable Integer unscheduledRequired;
     private @Nullable Integer unscheduledGiven;
     private @Nullable BigDecimal unscheduledRecovery;
+    private @Nullable BigDecimal unscheduledPaid;
 
     protected YearEndJudgement() {}
 
@@ -63,6 +66,7 @@ public class YearEndJudgement {
             part.unscheduledRequired = second.required();
             part.unscheduledGiven = second.given();
             part.unscheduledRecovery = second.recovery().amount();
+            part.unscheduledPaid = second.paidAbove().amount();
         }
         return part;
     }
@@ -86,6 +90,6 @@ public class YearEndJudgement {
                 new Uda(paidExcess),
                 new Money(paidExcessValue),
                 rule,
-                UnscheduledColumns.of(unscheduledRequired, unscheduledGiven, unscheduledRecovery));
+                UnscheduledColumns.of(unscheduledRequired, unscheduledGiven, unscheduledRecovery, unscheduledPaid));
     }
 }

@@ -107,6 +107,9 @@ final class YearEndLetters {
             rows.add(List.of(
                     "Of what is recovered, for unscheduled care",
                     second.recovery().toString()));
+            rows.add(List.of(
+                    "Paid for unscheduled courses above those to give",
+                    second.paidAbove().toString()));
         }
         return new Letter.Table("Figures of the year", List.of("Figure", "Value"), rows);
     }

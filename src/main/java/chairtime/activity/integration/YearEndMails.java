@@ -37,13 +37,13 @@ class YearEndMails implements YearEndCorrespondence {
         post.write(
                 toPractice(yearEnd, "final", "Final year-end result", YearEndTexts.madeFinal(yearEnd)),
                 YearEndLetters.madeFinal(yearEnd));
-        if (yearEnd.result().paidExcessValue().exceeds(Money.ZERO)) {
+        if (yearEnd.result().paidBeside().exceeds(Money.ZERO)) {
             tellStaff(
                     yearEnd,
                     List.of(Role.FINANCE),
                     "paid-excess",
-                    "is paid %s for more than its target, as agreed."
-                            .formatted(yearEnd.result().paidExcessValue()));
+                    "is paid %s for what it gave above its targets."
+                            .formatted(yearEnd.result().paidBeside()));
         }
     }
 

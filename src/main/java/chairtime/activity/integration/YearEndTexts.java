@@ -99,7 +99,10 @@ final class YearEndTexts {
                         second.given(),
                         second.recovery().exceeds(Money.ZERO)
                                 ? second.recovery() + " is to be recovered for those that are missing"
-                                : "nothing is recovered for them");
+                                : second.paidAbove().exceeds(Money.ZERO)
+                                        ? "nothing is recovered for them, and %s is paid for the %d above"
+                                                .formatted(second.paidAbove(), second.above())
+                                        : "nothing is recovered for them");
     }
 
     private static String over(YearEndResult result) {

@@ -49,6 +49,7 @@ final class YearEndCards {
                     "Unscheduled courses given",
                     Formats.count(second.given()) + " (" + Formats.percent(second.percent()) + ")");
             list.fact("Recovered for unscheduled care", Formats.money(second.recovery()));
+            list.fact("Paid for courses above those to give", Formats.money(second.paidAbove()));
         }
         list.fact("Rule", yearEnd.result().rule());
         return new Card(
