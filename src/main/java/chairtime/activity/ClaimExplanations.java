@@ -68,7 +68,9 @@ class ClaimExplanations {
     private void priced(Claim claim, String commissioner, LocalDate counting, List<Fact> facts) {
         FinancialYear year = FinancialYear.of(counting);
         BigDecimal rate = rates.find(claim.contractNumber(), year).orElse(null);
-        Earned earned = prices.of(commissioner).earned(course(claim, rate));
+        CoursePricing pricing = prices.of(commissioner);
+        Course course = course(claim, rate);
+        Earned earned = pricing.earned(course);
         TariffItem item = earned.item();
         Tariff tariff = item == null
                 ? null
@@ -99,7 +101,8 @@ class ClaimExplanations {
             answer(RuleSetting.INCOMPLETE_COURSE_EARNS, "Patient failed to return", claim, commissioner)
                     .ifPresent(facts::add);
         }
-        newPatient(claim, commissioner, rate).ifPresent(facts::add);
+        newPatient(claim, commissioner, pricing.newPatientTenThousandths(course))
+                .ifPresent(facts::add);
         if (claim.standing() != ClaimStanding.AFTER_YEAR
                 && (earned.tenThousandths()
                                 != claim.units().units().movePointRight(4).longValue()
@@ -141,9 +144,7 @@ class ClaimExplanations {
     }
 
     /** The premium is no part of the claim's figure: the NHSBSA credits it for the patients whom it marks. */
-    private Optional<Fact> newPatient(Claim claim, String commissioner, @Nullable BigDecimal rate) {
-        Course course = course(claim, rate);
-        long more = prices.of(commissioner).newPatientTenThousandths(course);
+    private Optional<Fact> newPatient(Claim claim, String commissioner, long more) {
         Optional<Fact> urgent = claim.category() == CourseCategory.URGENT && inWindowOfPremium(claim, commissioner)
                 ? answer(RuleSetting.NEW_PATIENT_PREMIUM_FOR_URGENT, "New Patient Premium", claim, commissioner)
                 : Optional.empty();

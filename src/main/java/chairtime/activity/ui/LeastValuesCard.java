@@ -53,7 +53,8 @@ class LeastValuesCard extends Card {
                 value.source()));
         add(
                 new Paragraph(
-                        "A contract under it keeps its value and gets a smaller target. Open a row for its source."),
+                        "A contract under it keeps its value and gets a smaller target, which is recorded with its"
+                                + " terms: this table judges no contract. Open a row for its source."),
                 grid);
         if (author.forEverybody()) {
             downloads.addComponentAsFirst(new Button("Set a least value", click -> openDialog(author)));
