@@ -95,6 +95,7 @@ public class ActivityRuleExports {
     private static TableExport<SettingAnswer> settings() {
         return new TableExport<SettingAnswer>()
                 .column("Commissioner", SettingAnswer::commissionerCode)
+                .column("About", answer -> answer.setting().topic().label())
                 .column("Question", answer -> answer.setting().question())
                 .column("Answer", SettingAnswer::answer)
                 .column("From", SettingAnswer::validFrom)

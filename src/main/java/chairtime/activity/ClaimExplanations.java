@@ -132,7 +132,8 @@ class ClaimExplanations {
         if (completed == null) {
             return Optional.empty();
         }
-        return settings.on(commissioner, RuleSetting.CLAIM_IS_LATE_AFTER, completed)
+        return settings.on(commissioner, completed)
+                .findAnswer(RuleSetting.CLAIM_IS_LATE_AFTER)
                 .map(answer -> new Fact(
                         "Two-month rule",
                         "Received " + ChronoUnit.DAYS.between(completed, claim.receivedOn())
@@ -172,7 +173,8 @@ class ClaimExplanations {
         LocalDate accepted = claim.acceptedOn();
         return accepted == null
                 ? Optional.empty()
-                : settings.on(commissioner, setting, accepted)
+                : settings.on(commissioner, accepted)
+                        .findAnswer(setting)
                         .map(answer -> new Fact(
                                 what,
                                 setting.question() + ": "

@@ -70,8 +70,8 @@ public class CommissionerYears {
                         year,
                         own.test(commissionerCode),
                         contracts,
-                        profiles.of(year),
-                        profiles.of(last)));
+                        profiles.of(commissionerCode, year),
+                        profiles.of(commissionerCode, last)));
     }
 
     private static Function<YearBook, @Nullable ContractSide> sides(

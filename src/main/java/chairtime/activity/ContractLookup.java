@@ -55,8 +55,9 @@ public class ContractLookup {
      */
     public Page<ContractMonth> months(String number, Pageable page) {
         contract(number);
+        DeliveryPeriods now = periods.now();
         List<ContractMonth> content = contractMonths.page(number, page).stream()
-                .map(row -> ContractMonths.of(row, periods))
+                .map(row -> ContractMonths.of(row, now))
                 .toList();
         return new PageImpl<>(content, page, contractMonths.count(number));
     }

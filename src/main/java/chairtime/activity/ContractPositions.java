@@ -2,7 +2,7 @@ package chairtime.activity;
 
 import chairtime.activity.domain.ContractDeliveryRow;
 import chairtime.activity.domain.ContractDeliveryRows;
-import chairtime.activity.domain.DeliveryRule;
+import chairtime.activity.domain.DeliveryLimits;
 import chairtime.activity.domain.ImportRows;
 import chairtime.activity.domain.PeriodMonths;
 import chairtime.security.CurrentUser;
@@ -72,24 +72,26 @@ public class ContractPositions {
             return Page.empty(page);
         }
         ContractDeliveryRows.Which which = which(commissioner, provider, period, filter);
+        DeliveryPeriods now = periods.now();
         List<ContractDelivery> content = rows.page(which, shares, page).stream()
-                .map(row -> delivery(row, shares, period.yearToDate()))
+                .map(row -> delivery(row, shares, period.yearToDate(), now))
                 .toList();
         return new PageImpl<>(content, page, rows.count(which, shares));
     }
 
     private ContractDeliveryRows.Which which(
             @Nullable String commissioner, @Nullable String provider, DeliveryPeriod period, ContractFilter filter) {
-        DeliveryRule.StateLimits limits = periods.limits(period.month());
+        DeliveryLimits limits = periods.limits();
+        LocalDate day = period.month().month().atDay(1);
         BigDecimal from = null;
         BigDecimal below = null;
         if (filter.state() == DeliveryState.ON_TRACK) {
-            from = limits.onTrackFrom();
+            from = limits.onTrackFrom(day);
         } else if (filter.state() == DeliveryState.AT_RISK) {
-            from = limits.atRiskFrom();
-            below = limits.onTrackFrom();
+            from = limits.atRiskFrom(day);
+            below = limits.onTrackFrom(day);
         } else if (filter.state() == DeliveryState.LATE) {
-            below = limits.atRiskFrom();
+            below = limits.atRiskFrom(day);
         }
         Boolean withData = filter.state() == null ? null : filter.state() != DeliveryState.NO_DATA;
         return new ContractDeliveryRows.Which(
@@ -106,7 +108,8 @@ public class ContractPositions {
         return months.isEmpty() ? null : periods.of(months);
     }
 
-    private ContractDelivery delivery(ContractDeliveryRow row, PeriodMonths shares, boolean yearToDate) {
+    private static ContractDelivery delivery(
+            ContractDeliveryRow row, PeriodMonths shares, boolean yearToDate, DeliveryPeriods periods) {
         DeliveryFigures figures = Figures.of(row.totals(), shares, yearToDate);
         return new ContractDelivery(
                 row.contractNumber(),

@@ -1,6 +1,7 @@
 package chairtime.activity;
 
 import chairtime.platform.FinancialYear;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,9 @@ public interface ContractYears {
 
     /** That contract's year; empty when it has no terms in it. */
     Optional<ContractYear> find(String contractNumber, FinancialYear year);
+
+    /** The years of those contracts that have terms in it, by number. */
+    List<ContractYear> of(Collection<String> contractNumbers, FinancialYear year);
 
     /** Every contract of the commissioner with terms in that year, by number. */
     List<ContractYear> ofCommissioner(String commissionerCode, FinancialYear year);

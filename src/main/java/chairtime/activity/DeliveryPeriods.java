@@ -1,6 +1,6 @@
 package chairtime.activity;
 
-import chairtime.activity.domain.DeliveryRule;
+import chairtime.activity.domain.DeliveryLimits;
 import chairtime.activity.domain.PeriodMonths;
 import chairtime.platform.TreatmentMonth;
 import chairtime.platform.WorkingDayCalendar;
@@ -8,25 +8,39 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Puts working days and the dated limit beside months. */
+/** Puts working days and the dated limits beside months. */
 @Component
 class DeliveryPeriods {
 
     private final WorkingDayCalendar calendar;
-    private final DeliveryRule rule;
+    private final Supplier<DeliveryLimits> limits;
 
-    DeliveryPeriods(WorkingDayCalendar calendar, DeliveryRule rule) {
+    @Autowired
+    DeliveryPeriods(WorkingDayCalendar calendar, DeliveryLimits.Rows limits) {
+        this(calendar, limits::read);
+    }
+
+    private DeliveryPeriods(WorkingDayCalendar calendar, Supplier<DeliveryLimits> limits) {
         this.calendar = calendar;
-        this.rule = rule;
+        this.limits = limits;
+    }
+
+    /** The same for many rows: the limits are read once, now. */
+    DeliveryPeriods now() {
+        DeliveryLimits read = limits.get();
+        return new DeliveryPeriods(calendar, () -> read);
     }
 
     /** The period of those months, given by their first days; all of one financial year. */
     PeriodMonths of(List<LocalDate> firstDays) {
+        DeliveryLimits read = limits.get();
         List<PeriodMonths.Share> shares = firstDays.stream()
-                .map(day -> new PeriodMonths.Share(day, calendar.workingDays(month(day)), rule.minimumTarget(day)))
+                .map(day -> new PeriodMonths.Share(day, calendar.workingDays(month(day)), read.minimumTarget(day)))
                 .toList();
         return new PeriodMonths(
                 shares, calendar.workingDaysInYear(month(firstDays.get(0)).financialYear()));
@@ -46,14 +60,16 @@ class DeliveryPeriods {
         if (!hasData || percent == null) {
             return DeliveryState.NO_DATA;
         }
-        DeliveryRule.StateLimits limits = limits(month);
-        if (percent.compareTo(limits.onTrackFrom()) >= 0) {
+        DeliveryLimits read = limits.get();
+        LocalDate day = month.month().atDay(1);
+        if (percent.compareTo(read.onTrackFrom(day)) >= 0) {
             return DeliveryState.ON_TRACK;
         }
-        return percent.compareTo(limits.atRiskFrom()) >= 0 ? DeliveryState.AT_RISK : DeliveryState.LATE;
+        return percent.compareTo(read.atRiskFrom(day)) >= 0 ? DeliveryState.AT_RISK : DeliveryState.LATE;
     }
 
-    DeliveryRule.StateLimits limits(TreatmentMonth month) {
-        return rule.stateLimits(month.month().atDay(1));
+    /** The limits as they are now. */
+    DeliveryLimits limits() {
+        return limits.get();
     }
 }

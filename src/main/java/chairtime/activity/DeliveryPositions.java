@@ -72,7 +72,7 @@ public class DeliveryPositions {
         }
         PeriodMonths shares = periods.of(months);
         return Optional.of(
-                delivery(code, name(code), rows.totals(code, Set.of(), shares), shares, period.yearToDate()));
+                delivery(code, name(code), rows.totals(code, Set.of(), shares), shares, period.yearToDate(), periods));
     }
 
     /**
@@ -94,13 +94,15 @@ public class DeliveryPositions {
             return Page.empty(page);
         }
         PeriodMonths shares = periods.of(months);
+        DeliveryPeriods now = periods.now();
         List<CommissionerDelivery> content = byCommissioner.page(found.keySet(), shares, page).stream()
                 .map(row -> delivery(
                         row.commissionerCode(),
                         found.get(row.commissionerCode()).name(),
                         row.totals(),
                         shares,
-                        period.yearToDate()))
+                        period.yearToDate(),
+                        now))
                 .toList();
         return new PageImpl<>(content, page, byCommissioner.count(found.keySet(), shares));
     }
@@ -109,15 +111,22 @@ public class DeliveryPositions {
     public List<MonthOfDelivery> trend(String code, TreatmentMonth last, int months) {
         LocalDate newest = last.month().atDay(1);
         List<LocalDate> days = rows.months(code, newest.minusMonths(months - 1L), newest);
-        return days.isEmpty()
-                ? List.of()
-                : byCommissioner.months(code, periods.of(days)).stream()
-                        .map(row -> Figures.month(row, periods.of(List.of(row.month()))))
-                        .toList();
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        DeliveryPeriods now = periods.now();
+        return byCommissioner.months(code, now.of(days)).stream()
+                .map(row -> Figures.month(row, now.of(List.of(row.month()))))
+                .toList();
     }
 
-    private CommissionerDelivery delivery(
-            String code, String name, DeliveryTotals totals, PeriodMonths shares, boolean yearToDate) {
+    private static CommissionerDelivery delivery(
+            String code,
+            String name,
+            DeliveryTotals totals,
+            PeriodMonths shares,
+            boolean yearToDate,
+            DeliveryPeriods periods) {
         DeliveryFigures figures = Figures.of(totals, shares, yearToDate);
         boolean hasData = figures.contracts() > figures.contractsWithoutData();
         return new CommissionerDelivery(

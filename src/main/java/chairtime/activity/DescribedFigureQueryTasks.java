@@ -58,7 +58,9 @@ class DescribedFigureQueryTasks implements FigureQueryTaskFacts {
                 query,
                 Organisation.commissioner(query.contract().commissionerCode()),
                 Set.of(Role.RECOVERY_LEAD, Role.COMMISSIONER),
-                calendar.plusWorkingDays(today, rules.on(today).decideWorkingDays()));
+                calendar.plusWorkingDays(
+                        today,
+                        rules.on(query.contract().commissionerCode(), today).decideWorkingDays()));
     }
 
     private FigureQuery stored(FigureQueryId id) {

@@ -2,6 +2,7 @@ package chairtime.activity;
 
 import chairtime.activity.domain.MidYearReview;
 import chairtime.activity.domain.MidYearReviewRepository;
+import chairtime.activity.domain.MidYearRule;
 import chairtime.activity.domain.MidYearRuleRows;
 import chairtime.platform.LondonTime;
 import chairtime.platform.WorkingDayCalendar;
@@ -51,24 +52,28 @@ class DescribedMidYearTasks implements MidYearTaskFacts {
     @Override
     public WorkItemFacts review(MidYearReviewId id) {
         MidYearReview review = stored(id);
-        return commissioners(review, within(rules.of(review.year()).reviewWorkingDays()));
+        return commissioners(review, within(rules(review).reviewWorkingDays()));
     }
 
     @Override
     public WorkItemFacts settleFigure(MidYearReviewId id) {
         MidYearReview review = stored(id);
-        return commissioners(review, within(rules.of(review.year()).answerWorkingDays()));
+        return commissioners(review, within(rules(review).answerWorkingDays()));
     }
 
     @Override
     public WorkItemFacts followUp(MidYearReviewId id) {
         MidYearReview review = stored(id);
-        LocalDate usual = within(rules.of(review.year()).reviewWorkingDays());
+        LocalDate usual = within(rules(review).reviewWorkingDays());
         return commissioners(review, usual.isAfter(review.completeBy()) ? usual : review.completeBy());
     }
 
     private MidYearReview stored(MidYearReviewId id) {
         return reviews.findById(id.value()).orElseThrow();
+    }
+
+    private MidYearRule rules(MidYearReview review) {
+        return rules.of(review.contract().commissionerCode(), review.year());
     }
 
     private LocalDate within(int workingDays) {

@@ -76,7 +76,8 @@ class DescribedYearEndTasks implements YearEndTaskFacts {
                 REVIEWERS,
                 calendar.plusWorkingDays(
                         LondonTime.day(clock.instant()),
-                        limits.of(yearEnd.year()).workWorkingDays()));
+                        limits.of(yearEnd.contract().commissionerCode(), yearEnd.year())
+                                .workWorkingDays()));
     }
 
     private WorkItemFacts practice(YearEnd yearEnd, LocalDate dueOn) {

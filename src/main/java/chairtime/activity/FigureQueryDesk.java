@@ -77,7 +77,13 @@ public class FigureQueryDesk {
         ContractYear contract = years.find(contractNumber, month.financialYear())
                 .orElseThrow(() -> new NotFoundException("Terms of this contract in that year"));
         FigureQuery query = FigureQuery.ask(
-                contract, month, difference.published(), difference.claimed(), question, term(), deed());
+                contract,
+                month,
+                difference.published(),
+                difference.claimed(),
+                question,
+                term(contract.commissionerCode()),
+                deed());
         try {
             queries.saveAndFlush(query);
         } catch (DataIntegrityViolationException askedMeanwhile) {
@@ -92,7 +98,7 @@ public class FigureQueryDesk {
     public void askAgain(FigureQueryId id, long seenVersion, String question) {
         FigureQuery query = finder.lockVisible(id);
         FigureQueryStatus before = query.status();
-        query.askAgain(seenVersion, question, term(), deed());
+        query.askAgain(seenVersion, question, term(query.contract().commissionerCode()), deed());
         records.happened(query, "figureQueriedAgain", "The practice is asked again.", before, question);
         process.askedAgain(id);
     }
@@ -122,9 +128,9 @@ public class FigureQueryDesk {
         records.tellWithdrawn(query);
     }
 
-    private AnswerTerm term() {
+    private AnswerTerm term(String commissionerCode) {
         LocalDate today = LondonTime.day(clock.instant());
-        return rules.on(today).answerTerm(today, calendar);
+        return rules.on(commissionerCode, today).answerTerm(today, calendar);
     }
 
     private Deed deed() {

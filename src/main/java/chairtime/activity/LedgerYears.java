@@ -4,10 +4,12 @@ import chairtime.activity.domain.TermsOfYear;
 import chairtime.activity.domain.YearBook;
 import chairtime.platform.FinancialYear;
 import chairtime.platform.Uda;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,14 @@ class LedgerYears implements ContractYears {
         return books.open(List.of(contractNumber), year).stream()
                 .findFirst()
                 .flatMap(book -> of(book, books.commissionerOf(book)));
+    }
+
+    @Override
+    public List<ContractYear> of(Collection<String> contractNumbers, FinancialYear year) {
+        Function<YearBook, String> commissioner = books.commissionersOf(year);
+        return books.open(contractNumbers, year).stream()
+                .flatMap(book -> of(book, commissioner.apply(book)).stream())
+                .toList();
     }
 
     @Override

@@ -119,7 +119,7 @@ public class MidYearDesk {
             BiConsumer<MidYearReview, MidYearRule> change) {
         MidYearReview review = finder.lockVisible(id);
         MidYearStatus before = review.status();
-        change.accept(review, rules.of(review.year()));
+        change.accept(review, rules.of(review.contract().commissionerCode(), review.year()));
         log.changed(review, before, action, text, reason);
     }
 

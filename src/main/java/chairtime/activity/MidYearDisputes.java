@@ -87,7 +87,7 @@ public class MidYearDisputes {
                 now.newPatientPremium(),
                 now.miscellaneous());
         MidYearResult result = rules.midYear(review.contract().commissionerCode(), settled);
-        MidYearRule limit = limits.of(review.year());
+        MidYearRule limit = limits.of(review.contract().commissionerCode(), review.year());
         review.settleFigure(
                 seenVersion,
                 settled,

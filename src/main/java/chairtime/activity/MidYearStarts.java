@@ -73,7 +73,8 @@ class MidYearStarts extends YearReviewStarts<MidYearReview> {
 
     @Override
     MidYearReview startOne(ContractYear contract, ReviewRunLine line, Deed deed) {
-        MidYearRule limit = limits.of(contract.figures().year());
+        MidYearRule limit =
+                limits.of(contract.commissionerCode(), contract.figures().year());
         MidYearReview review = reviews.save(MidYearReview.start(
                 contract, result(line), limit, limit.answerTerm(LondonTime.day(deed.at()), calendar), deed));
         process.start(review.id());

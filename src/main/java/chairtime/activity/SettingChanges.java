@@ -29,7 +29,7 @@ public class SettingChanges {
                 change.setting().question() + ": " + answer(change) + " now, "
                         + RuleSetting.inWords(after) + " then. Selected by: "
                         + change.setting().selectedBy() + ".",
-                RuleChangeChecks.CLAIMS_KEEP);
+                consequence(change.setting().topic()));
     }
 
     /** Sets the own answer from a day on. */
@@ -53,17 +53,32 @@ public class SettingChanges {
                 reason);
     }
 
+    private static String consequence(SettingTopic topic) {
+        return switch (topic) {
+            case CLAIMS -> RuleChangeChecks.CLAIMS_KEEP;
+            case UNSCHEDULED_CARE, DELIVERY, TERMS -> "Pages and reviews begun from now on follow it.";
+            case FIGURE_QUERIES, MID_YEAR, YEAR_END -> "Time that runs already ends when it would have ended.";
+        };
+    }
+
     private String read(SettingChange change) {
         checks.checkDays(change.validFrom(), change.validTo());
-        return change.setting()
+        RuleChangeChecks.demand(
+                checks.isNational() || !change.setting().sameForEverybody(),
+                "setting",
+                "All commissioners are compared by it, so only the operator of the service sets it.");
+        String answer = change.setting()
                 .read(change.answer())
                 .orElseThrow(() -> new RefusedException(
                         "answer", "Write " + change.setting().answers() + "."));
+        SettingLimits.check(change.setting(), answer, settings.on(checks.commissioner(), change.validFrom()));
+        return answer;
     }
 
     private String answer(SettingChange change) {
-        return settings.on(checks.commissioner(), change.setting(), change.validFrom())
-                .map(answer -> RuleSetting.inWords(answer.answer()))
+        return settings.on(checks.commissioner(), change.validFrom())
+                .find(change.setting())
+                .map(RuleSetting::inWords)
                 .orElse("no answer");
     }
 }

@@ -24,34 +24,35 @@ class TermsDesk {
 
     private final TermsRows rows;
     private final YearBooks books;
+    private final TermsAdvice advice;
     private final Clock clock;
 
-    TermsDesk(TermsRows rows, YearBooks books, Clock clock) {
+    TermsDesk(TermsRows rows, YearBooks books, TermsAdvice advice, Clock clock) {
         this.rows = rows;
         this.books = books;
+        this.advice = advice;
         this.clock = clock;
     }
 
-    /** What the change does to the versions known now. */
-    TermsTrack.Replacement apply(TermsBook book, TermsChange change) {
-        return book.record(change, published(change));
+    /** What the change does to the versions known now, by the rules as that commissioner sees them. */
+    TermsTrack.Replacement apply(String commissionerCode, TermsBook book, TermsChange change) {
+        TermsTrack.Replacement done = book.record(change, published(change));
+        advice.check(commissionerCode, change);
+        return done;
     }
 
     /** The years from the change's first on, before and after it. */
-    TermsPreview preview(TermsBook book, TermsChange change, TermsTrack.Replacement done) {
+    TermsPreview preview(String commissionerCode, TermsBook book, TermsChange change, TermsTrack.Replacement done) {
         List<TermsVersionRow> after = Stream.concat(
                         book.current().stream()
                                 .filter(version -> !done.superseded().contains(version)),
                         done.added().stream())
                 .toList();
-        return new TermsPreview(
-                change.line(),
-                years(change)
-                        .map(year -> new YearChange(
-                                year,
-                                before(book, change, year),
-                                contracted(TermsOfYear.of(year, change.line(), after))))
-                        .toList());
+        List<YearChange> years = years(change)
+                .map(year -> new YearChange(
+                        year, before(book, change, year), contracted(TermsOfYear.of(year, change.line(), after))))
+                .toList();
+        return new TermsPreview(change.line(), years, advice.about(commissionerCode, change, years));
     }
 
     /** All that was recorded of that contract. */

@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * @param line which service
  * @param years the financial years that it touches, up to the one after this, in order
+ * @param lookAt sentences on what to look at before it is recorded
  */
-public record TermsPreview(ServiceLine line, List<YearChange> years) {
+public record TermsPreview(ServiceLine line, List<YearChange> years, List<String> lookAt) {
 
     /**
      * A year before and after it.

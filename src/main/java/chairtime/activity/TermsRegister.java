@@ -65,9 +65,9 @@ public class TermsRegister {
      * @throws RefusedException when a rule is broken or other terms stand in its way
      */
     public TermsPreview preview(TermsChange change) {
-        scope.requireHeldAlone(change.contractNumber());
+        String commissioner = scope.requireHeldAlone(change.contractNumber());
         TermsBook book = desk.book(change.contractNumber());
-        return desk.preview(book, change, desk.apply(book, change));
+        return desk.preview(commissioner, book, change, desk.apply(commissioner, book, change));
     }
 
     /**
@@ -80,8 +80,8 @@ public class TermsRegister {
     public TermsRecordingId record(TermsChange change, TermsRecordingId seen) {
         String commissioner = scope.requireHeldAlone(change.contractNumber());
         TermsBook book = seenBook(change.contractNumber(), seen);
-        TermsTrack.Replacement done = desk.apply(book, change);
-        TermsPreview preview = desk.preview(book, change, done);
+        TermsTrack.Replacement done = desk.apply(commissioner, book, change);
+        TermsPreview preview = desk.preview(commissioner, book, change, done);
         long id = rows.store(row(change, commissioner, null), done);
         TermsPreview.YearChange first = preview.years().get(0);
         audit.record(AuditEntry.of(

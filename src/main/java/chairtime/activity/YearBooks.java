@@ -8,6 +8,7 @@ import chairtime.activity.domain.TermsRows;
 import chairtime.activity.domain.TermsVersionRow;
 import chairtime.activity.domain.YearBook;
 import chairtime.activity.domain.YearClock;
+import chairtime.activity.domain.YearClocks;
 import chairtime.activity.domain.YearRows;
 import chairtime.platform.FinancialYear;
 import java.util.Collection;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class YearBooks {
 
     private final YearRows years;
+    private final YearClocks clocks;
     private final TermsRows terms;
     private final LedgerRows ledger;
     private final ObjectProvider<ClaimedUnits> claims;
@@ -33,11 +35,13 @@ class YearBooks {
 
     YearBooks(
             YearRows years,
+            YearClocks clocks,
             TermsRows terms,
             LedgerRows ledger,
             ObjectProvider<ClaimedUnits> claims,
             Successions successions) {
         this.years = years;
+        this.clocks = clocks;
         this.terms = terms;
         this.ledger = ledger;
         this.claims = claims;
@@ -47,7 +51,7 @@ class YearBooks {
     /** The books of those contracts, by number. */
     List<YearBook> open(Collection<String> numbers, FinancialYear year) {
         List<ContractTerms> contracts = years.contracts(numbers);
-        YearClock clock = years.clock(year);
+        YearClock clock = clocks.of(year);
         Map<String, List<TermsVersionRow>> versions = terms.current(numbers, year);
         Map<String, List<PublishedMonth>> months = years.months(numbers, year);
         Map<String, List<LedgerRow>> entries = ledger.ofYear(numbers, year);

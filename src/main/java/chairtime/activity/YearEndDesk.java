@@ -66,7 +66,8 @@ public class YearEndDesk {
                         Uda.ZERO,
                         Uda.ZERO,
                         Money.ZERO,
-                        reason));
+                        reason,
+                        now.unscheduled()));
         log.changed(yearEnd, before, "yearEndJudged", "A person judged the year.", reason);
         process.judged(id);
     }
@@ -96,9 +97,8 @@ public class YearEndDesk {
                 now.carryForward(),
                 now.newPatientPremium(),
                 now.miscellaneous());
-        YearEndResult result = stands
-                ? yearEnd.result()
-                : judging.again(yearEnd.contract().commissionerCode(), figures, second, given);
+        YearEndResult result =
+                stands ? yearEnd.result() : judging.again(yearEnd.contract().with(figures), second, given);
         yearEnd.answerQuery(seenVersion, figures, result, answer, deed());
         log.changed(
                 yearEnd,
@@ -122,7 +122,8 @@ public class YearEndDesk {
     public void decideRecovery(YearEndId id, long seenVersion, RecoveryPlan plan) {
         YearEnd yearEnd = finder.lockVisible(id);
         YearEndStatus before = yearEnd.status();
-        yearEnd.decideRecovery(seenVersion, plan, limits.of(yearEnd.year()), deed());
+        yearEnd.decideRecovery(
+                seenVersion, plan, limits.of(yearEnd.contract().commissionerCode(), yearEnd.year()), deed());
         log.changed(
                 yearEnd,
                 before,

@@ -2,13 +2,15 @@ package chairtime.activity;
 
 import chairtime.activity.domain.UnscheduledCourseRows;
 import chairtime.activity.domain.UnscheduledCourseRows.Given;
-import chairtime.activity.domain.YearRows;
+import chairtime.activity.domain.YearClocks;
 import chairtime.platform.FinancialYear;
 import chairtime.platform.Money;
 import chairtime.platform.Uda;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,8 @@ class YearEndJudging {
     private final TwoTargets targets;
     private final UnscheduledLevels levels;
     private final UnscheduledCourseRows courses;
-    private final YearRows years;
+    private final DeficitsLeftAgain deficits;
+    private final YearClocks clocks;
 
     YearEndJudging(
             YearEndRules rules,
@@ -37,13 +40,15 @@ class YearEndJudging {
             TwoTargets targets,
             UnscheduledLevels levels,
             UnscheduledCourseRows courses,
-            YearRows years) {
+            DeficitsLeftAgain deficits,
+            YearClocks clocks) {
         this.rules = rules;
         this.unscheduled = unscheduled;
         this.targets = targets;
         this.levels = levels;
         this.courses = courses;
-        this.years = years;
+        this.deficits = deficits;
+        this.clocks = clocks;
     }
 
     /**
@@ -56,35 +61,44 @@ class YearEndJudging {
 
     /** Judges these contracts of the commissioner; what it needs of all of them is read at once. */
     Function<ContractYear, Judged> of(String commissionerCode, FinancialYear year, Collection<String> contracts) {
+        BiFunction<ContractYear, YearEndResult, YearEndResult> priced = deficits.of(commissionerCode, year, contracts);
         if (unscheduled.on(commissionerCode, year).isEmpty()) {
-            return contract -> new Judged(contract, rules.yearEnd(commissionerCode, contract.figures()));
+            return contract ->
+                    judged(contract, priced.apply(contract, rules.yearEnd(commissionerCode, contract.figures())), null);
         }
         Map<String, Given> given =
-                courses.given(contracts, year, years.clock(year).yearEnd(year));
+                courses.given(contracts, year, clocks.of(year).yearEnd(year));
         Map<String, Integer> set = levels.courses(contracts, year);
         return contract -> {
             Given claimed = given.get(contract.contractNumber());
             return claimed == null
                     ? new Judged(contract, byHand(contract.figures()))
-                    : twoTargets(contract, claimed, set);
+                    : twoTargets(contract, claimed, set, priced);
         };
     }
 
     /**
-     * Judges figures that changed.
+     * Judges figures that changed, for a person who answers for them.
      *
+     * @param contract the contract with the figures as they are now
      * @param second the second target as it was; null where there is one
      * @param given courses of it that count from now on
      */
-    YearEndResult again(
-            String commissionerCode, YearFigures figures, YearEndResult.@Nullable Unscheduled second, int given) {
-        YearEndResult result = rules.yearEnd(commissionerCode, figures);
+    YearEndResult again(ContractYear contract, YearEndResult.@Nullable Unscheduled second, int given) {
+        String commissionerCode = contract.commissionerCode();
+        FinancialYear year = contract.figures().year();
+        YearEndResult result = deficits.of(commissionerCode, year, List.of(contract.contractNumber()))
+                .apply(contract, rules.yearEnd(commissionerCode, contract.figures()));
         return second == null
                 ? result
-                : result.and(targets.unscheduled(commissionerCode, figures.year(), second.required(), given));
+                : result.and(targets.unscheduled(commissionerCode, year, second.required(), given));
     }
 
-    private Judged twoTargets(ContractYear contract, Given claimed, Map<String, Integer> set) {
+    private Judged twoTargets(
+            ContractYear contract,
+            Given claimed,
+            Map<String, Integer> set,
+            BiFunction<ContractYear, YearEndResult, YearEndResult> priced) {
         TwoTargetsResult result = targets.judge(
                         contract.commissionerCode(),
                         contract.figures().deliveredWithout(claimed.units()),
@@ -97,11 +111,15 @@ class YearEndJudging {
                 contract.providerCode(),
                 contract.providerName(),
                 result.routineFigures());
-        return new Judged(
+        return judged(
                 routine,
-                result.routine().outcome() == YearEndOutcome.BY_HAND
-                        ? result.routine()
-                        : result.routine().and(result.unscheduled()));
+                priced.apply(routine, result.routine()),
+                result.routine().outcome() == YearEndOutcome.BY_HAND ? null : result.unscheduled());
+    }
+
+    private static Judged judged(ContractYear contract, YearEndResult first, @Nullable UnscheduledResult second) {
+        YearEndResult result = second == null ? first : first.and(second);
+        return new Judged(contract, DeficitsLeftAgain.isOne(contract.figures(), result) ? result.proposed() : result);
     }
 
     private static YearEndResult byHand(YearFigures figures) {

@@ -45,7 +45,8 @@ class YearEndProgress implements YearEndSteps {
     @Override
     public Instant sendProvisional(YearEndId id) {
         YearEnd yearEnd = locked(id);
-        Instant until = YearEnd.endOf(yearEnd.openWindow(LondonTime.day(clock.instant()), limits.of(yearEnd.year())));
+        Instant until = YearEnd.endOf(yearEnd.openWindow(
+                LondonTime.day(clock.instant()), limits.of(yearEnd.contract().commissionerCode(), yearEnd.year())));
         correspondence.provisional(views.view(yearEnd));
         return until;
     }

@@ -83,6 +83,50 @@ public record YearEndResult(
         }
     }
 
+    /** The same with other pounds to recover, and a sentence on why. */
+    YearEndResult recovering(Money other, String why) {
+        return new YearEndResult(
+                outcome,
+                adjusted,
+                percent,
+                other,
+                carriedForward,
+                unpaidExcess,
+                paidExcess,
+                paidExcessValue,
+                rule + " " + why,
+                unscheduled);
+    }
+
+    /** The same as a proposal that a person judges. */
+    YearEndResult proposed() {
+        return new YearEndResult(
+                YearEndOutcome.BY_HAND,
+                adjusted,
+                percent,
+                recovery,
+                carriedForward,
+                unpaidExcess,
+                paidExcess,
+                paidExcessValue,
+                rule,
+                unscheduled);
+    }
+
+    /** The same without what is only proposed: nobody has judged it yet. */
+    YearEndResult withoutProposal() {
+        return new YearEndResult(
+                outcome,
+                adjusted,
+                percent,
+                Money.ZERO,
+                Uda.ZERO,
+                Uda.ZERO,
+                Uda.ZERO,
+                Money.ZERO,
+                "A person at the commissioner judges this year.");
+    }
+
     /** The same with the second target, whose recovery is added. */
     YearEndResult and(UnscheduledResult second) {
         return new YearEndResult(

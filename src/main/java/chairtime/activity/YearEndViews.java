@@ -21,19 +21,25 @@ class YearEndViews {
     }
 
     YearEndView view(YearEnd yearEnd) {
+        return view(yearEnd, yearEnd.result());
+    }
+
+    /** The same without what is only proposed so far. */
+    YearEndView forPractice(YearEnd yearEnd) {
+        return view(
+                yearEnd,
+                yearEnd.status() == YearEndStatus.BY_HAND ? yearEnd.result().withoutProposal() : yearEnd.result());
+    }
+
+    private YearEndView view(YearEnd yearEnd, YearEndResult result) {
         String commissioner = yearEnd.contract().commissionerCode();
         return new YearEndView(
                 yearEnd.id(),
                 yearEnd.version(),
                 yearEnd.status(),
-                new ContractYear(
-                        yearEnd.contract().number(),
-                        commissioner,
-                        yearEnd.contract().providerCode(),
-                        yearEnd.contract().providerName(),
-                        yearEnd.figures()),
+                yearEnd.contract().with(yearEnd.figures()),
                 directory.commissioner(commissioner).map(CommissionerView::name).orElse(commissioner),
-                yearEnd.result(),
+                result,
                 yearEnd.queryUntil().orElse(null),
                 query(yearEnd.queryRaised()),
                 recovery(yearEnd));

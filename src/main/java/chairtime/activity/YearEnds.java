@@ -4,6 +4,7 @@ import chairtime.activity.domain.YearEnd;
 import chairtime.activity.domain.YearEndRepository;
 import chairtime.platform.FinancialYear;
 import chairtime.security.CurrentUser;
+import chairtime.security.Role;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -24,6 +25,7 @@ public class YearEnds implements YearReviews<YearEndStatus, YearEndView> {
     private final YearEndFinder finder;
     private final YearEndViews views;
     private final ReviewLog log;
+    private final CurrentUser currentUser;
 
     YearEnds(
             YearEndRepository yearEnds,
@@ -35,6 +37,7 @@ public class YearEnds implements YearReviews<YearEndStatus, YearEndView> {
         this.finder = finder;
         this.views = views;
         this.log = log;
+        this.currentUser = currentUser;
     }
 
     @Override
@@ -58,13 +61,14 @@ public class YearEnds implements YearReviews<YearEndStatus, YearEndView> {
     /** Those of the own practice, latest first. */
     @PreAuthorize(ReviewRights.ANSWER)
     public List<YearEndView> mine() {
-        return list.mine().map(views::view).toList();
+        return list.mine().map(views::forPractice).toList();
     }
 
     /** The year end, for its commissioner's people and its practice. */
     @PreAuthorize(ReviewRights.READ_ONE)
     public YearEndView find(YearEndId id) {
-        return views.view(finder.visible(id));
+        YearEnd found = finder.visible(id);
+        return currentUser.require().has(Role.PROVIDER) ? views.forPractice(found) : views.view(found);
     }
 
     /** What happened to it, latest first. */

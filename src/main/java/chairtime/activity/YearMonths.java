@@ -18,8 +18,9 @@ class YearMonths {
     }
 
     /** The months of a year with those contracted units. */
-    List<StoryMonth> of(List<DeliveredMonth> months, Uda contracted) {
-        List<MonthProfile> expected = profiles.of(months.get(0).month().financialYear());
+    List<StoryMonth> of(String commissionerCode, List<DeliveredMonth> months, Uda contracted) {
+        List<MonthProfile> expected =
+                profiles.of(commissionerCode, months.get(0).month().financialYear());
         List<StoryMonth> found = new ArrayList<>();
         Uda toDate = Uda.ZERO;
         for (DeliveredMonth month : months) {

@@ -6,7 +6,6 @@ import chairtime.platform.TreatmentMonth;
 import chairtime.platform.WorkingDayCalendar;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -28,9 +27,9 @@ class YearProfiles {
         this.seasons = seasons;
     }
 
-    /** The months of that year, April first. */
-    List<MonthProfile> of(FinancialYear year) {
-        List<SeasonRows.Season> parts = seasons.of(year);
+    /** The months of that year as that commissioner expects them, April first. */
+    List<MonthProfile> of(String commissionerCode, FinancialYear year) {
+        List<SeasonRows.Season> parts = seasons.of(commissionerCode, year);
         List<TreatmentMonth> months = new TreatmentMonth(YearMonth.from(year.lastDay())).yearToDate();
         int days = calendar.workingDaysInYear(year);
         return months.stream()
@@ -51,7 +50,8 @@ class YearProfiles {
 
     private static String words(SeasonRows.Season part) {
         return part.percent().stripTrailingZeros().toPlainString() + " % in the " + part.months() + " months from "
-                + Month.of(part.firstMonth()).getDisplayName(TextStyle.FULL, Locale.UK) + " (" + part.source() + ")";
+                + part.firstMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " ("
+                + part.certainty().label().toLowerCase(Locale.ROOT) + ")";
     }
 
     /** Whole parts by their percentage; the part that the month is in by the working days so far. */

@@ -94,7 +94,7 @@ class YearStories {
                 toLine,
                 toLineValue,
                 List.copyOf(told),
-                months.of(book.delivered().months(), figures.contracted()));
+                months.of(year.commissionerCode(), book.delivered().months(), figures.contracted()));
     }
 
     private static List<ExplainedFigure> contracted(YearBook book, YearFigures figures, Map<Long, String> recorders) {

@@ -9,22 +9,17 @@ import chairtime.testing.ChairtimeTest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Two targets from 2026/27, forced rebasing, and the urgent incentive of 2025/26. */
+/** Two targets from 2026/27, and the urgent incentive of 2025/26. */
 @ChairtimeTest
 class TwoTargetsTest {
 
     @Autowired
     TwoTargets twoTargets;
-
-    @Autowired
-    Rebasing rebasing;
 
     @Autowired
     UrgentIncentives incentives;
@@ -75,50 +70,6 @@ class TwoTargetsTest {
         assertThat(twoTargets.judge(null, year(2025, "9000"), 0)).isEmpty();
     }
 
-    @Test
-    void threeYearsUnderTheLineAllowARebaseToTheBestOfThemFromTheNextApril() {
-        ForcedRebase rebase = rebasing.forced(
-                        null, years("2023:9000", "2024:9500", "2025:9100"), LocalDate.of(2026, 6, 1))
-                .orElseThrow();
-
-        assertThat(rebase.years()).extracting(FinancialYear::startYear).containsExactly(2025, 2024, 2023);
-        assertThat(rebase.best()).isEqualTo(new FinancialYear(2024));
-        assertThat(rebase.newTarget()).isEqualTo(Uda.of("9500"));
-        assertThat(rebase.notBefore()).isEqualTo(LocalDate.of(2027, 4, 1));
-    }
-
-    @Test
-    void yearsUnderCovidAreLeftOutAndOthersMustNotBeMissing() {
-        LocalDate notice = LocalDate.of(2024, 4, 2);
-        assertThat(rebasing.forced(null, years("2018:9000", "2020:5000", "2022:9000", "2023:9000"), notice))
-                .hasValueSatisfying(rebase -> assertThat(rebase.years())
-                        .extracting(FinancialYear::startYear)
-                        .containsExactly(2023, 2022, 2018));
-        assertThat(rebasing.forced(null, years("2018:9000", "2020:5000", "2023:9000"), notice))
-                .as("2022/23 is not known")
-                .isEmpty();
-    }
-
-    @Test
-    void oneYearOnTheLineForbidsIt() {
-        LocalDate notice = LocalDate.of(2026, 6, 1);
-        assertThat(rebasing.forced(null, years("2023:9000", "2024:9600", "2025:9100"), notice))
-                .isEmpty();
-        assertThat(rebasing.forced(null, years("2023:9000", "2024:9599.9999", "2025:9100"), notice))
-                .isPresent();
-        assertThat(rebasing.forced(null, years("2024:9000", "2025:9100"), notice))
-                .isEmpty();
-        assertThat(rebasing.forced(null, years("2023:9000", "2024:9000", "2025:9100"), LocalDate.of(2021, 6, 1)))
-                .as("before there was such a power")
-                .isEmpty();
-    }
-
-    @ParameterizedTest(name = "notice on {0}: not before {1}")
-    @CsvSource({"2024-03-31, 2024-03-31", "2024-04-01, 2025-04-01", "2025-03-31, 2025-04-01", "2025-04-01, 2026-04-01"})
-    void noticeHoldsFromTheNextAprilSinceTheLawSaysSo(LocalDate notice, LocalDate notBefore) {
-        assertThat(rebasing.notBefore(null, notice)).isEqualTo(notBefore);
-    }
-
     @ParameterizedTest(name = "{0} from April to July, {1} in all: {2} pounds")
     @CsvSource({
         "100, 300, 0.00", // the baseline itself
@@ -141,15 +92,6 @@ class TwoTargetsTest {
         assertThat(incentives.on(LocalDate.of(2025, 9, 24))).isEmpty();
         assertThat(incentives.on(LocalDate.of(2026, 3, 31))).isPresent();
         assertThat(incentives.on(LocalDate.of(2026, 4, 1))).isEmpty();
-    }
-
-    private static List<YearFigures> years(String... delivered) {
-        List<YearFigures> years = new ArrayList<>();
-        for (String year : delivered) {
-            String[] parts = year.split(":");
-            years.add(year(Integer.parseInt(parts[0]), parts[1]));
-        }
-        return years;
     }
 
     private static YearFigures year(int startYear, String delivered) {

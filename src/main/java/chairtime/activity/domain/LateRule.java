@@ -49,8 +49,8 @@ final class LateRule {
         if ("NEVER".equals(answer)) {
             return NEVER;
         }
-        int number = Integer.parseInt(answer.substring(0, answer.indexOf(' ')));
-        return answer.endsWith("MONTHS") ? -number : number;
+        Span span = Span.of(answer);
+        return span.months() ? -span.number() : span.number();
     }
 
     private static int yes(String answer) {

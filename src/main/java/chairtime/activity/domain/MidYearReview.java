@@ -113,6 +113,11 @@ public class MidYearReview extends KeptReview<MidYearStatus> {
 
     /** Part of later payments is withheld, at most the value of the expected shortfall. */
     public void withhold(long seenVersion, Money amount, String reason, MidYearRule limits, Deed deed) {
+        if (limits.withholdsAfterAskingAgain() && asking.times() < 2) {
+            throw new RefusedException(
+                    "Payments may be withheld once the practice was asked again and still has no plan"
+                            + " that holds. Ask again first, or have the rule of this year changed.");
+        }
         decide(
                 seenVersion,
                 MidYearStatus.WITHHELD,

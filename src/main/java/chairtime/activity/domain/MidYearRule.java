@@ -4,6 +4,7 @@ import chairtime.platform.FinancialYear;
 import chairtime.platform.WorkingDayCalendar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 
 /**
  * The dated limits of a mid-year review, by the first day of its financial year.
@@ -12,22 +13,22 @@ import java.time.LocalDate;
  * @param reminderWorkingDays working days before the end of that time when it is reminded
  * @param reviewWorkingDays working days in which an answer is reviewed
  * @param followUpDays days before the last day of the review when a decision is followed up at the latest
- * @param completeByMonth month of the last day for the review to be done
- * @param completeByDay its day in the month
+ * @param completeByDay day of October by which reviews are done
  * @param shareByCutPercent part of a year that is usually delivered by September, in percent
+ * @param withholdsAfterAskingAgain whether payments may be withheld only after the practice was asked again
  */
 public record MidYearRule(
         int answerWorkingDays,
         int reminderWorkingDays,
         int reviewWorkingDays,
         int followUpDays,
-        int completeByMonth,
         int completeByDay,
-        BigDecimal shareByCutPercent) {
+        BigDecimal shareByCutPercent,
+        boolean withholdsAfterAskingAgain) {
 
     /** Last day for the review of that year to be done. */
     public LocalDate completeBy(FinancialYear year) {
-        return LocalDate.of(year.startYear(), completeByMonth, completeByDay);
+        return LocalDate.of(year.startYear(), Month.OCTOBER, completeByDay);
     }
 
     /** How long a practice has that is asked on that day. */

@@ -1,32 +1,29 @@
 package chairtime.activity.domain;
 
+import chairtime.activity.RuleSetting;
 import chairtime.platform.FinancialYear;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the dated limits of mid-year reviews. */
+/** Reads the limits of mid-year reviews. */
 @Component
 public class MidYearRuleRows {
 
-    private final JdbcClient jdbc;
+    private final SettingRows settings;
 
-    MidYearRuleRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    MidYearRuleRows(SettingRows settings) {
+        this.settings = settings;
     }
 
-    /** The limits of that financial year. */
-    public MidYearRule of(FinancialYear year) {
-        return jdbc.sql(
-                        """
-                        SELECT answer_working_days, reminder_working_days, review_working_days, follow_up_days,
-                               complete_by_month, complete_by_day, share_by_cut_percent
-                        FROM reference_mid_year_review
-                        WHERE valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)
-                        ORDER BY valid_from DESC LIMIT 1
-                        """)
-                .param("day", year.firstDay())
-                .query(MidYearRule.class)
-                .optional()
-                .orElseThrow(() -> new IllegalStateException("No limits of mid-year reviews are dated for " + year));
+    /** The commissioner's limits in that financial year. */
+    public MidYearRule of(String commissionerCode, FinancialYear year) {
+        SettingAnswers answers = settings.on(commissionerCode, year.firstDay());
+        return new MidYearRule(
+                answers.number(RuleSetting.MID_YEAR_ANSWER_WORKING_DAYS),
+                answers.number(RuleSetting.MID_YEAR_REMINDER_WORKING_DAYS),
+                answers.number(RuleSetting.MID_YEAR_REVIEW_WORKING_DAYS),
+                answers.number(RuleSetting.MID_YEAR_FOLLOW_UP_DAYS),
+                answers.number(RuleSetting.MID_YEAR_REVIEW_DONE_BY_DAY_OF_OCTOBER),
+                answers.decimal(RuleSetting.APRIL_TO_SEPTEMBER_PERCENT),
+                "AFTER_ASKING_AGAIN".equals(answers.text(RuleSetting.MID_YEAR_WITHHOLDING)));
     }
 }

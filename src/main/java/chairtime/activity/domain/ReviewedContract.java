@@ -1,6 +1,7 @@
 package chairtime.activity.domain;
 
 import chairtime.activity.ContractYear;
+import chairtime.activity.YearFigures;
 import jakarta.persistence.Embeddable;
 
 /** The contract that is reviewed, with its two sides as they were at the start. */
@@ -21,6 +22,11 @@ public class ReviewedContract {
         part.providerName = contract.providerName();
         part.contractNumber = contract.contractNumber();
         return part;
+    }
+
+    /** The contract with those figures of its year. */
+    public ContractYear with(YearFigures figures) {
+        return new ContractYear(contractNumber, commissionerCode, providerCode, providerName, figures);
     }
 
     public String commissionerCode() {

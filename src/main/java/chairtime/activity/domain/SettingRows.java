@@ -4,9 +4,11 @@ import chairtime.activity.Certainty;
 import chairtime.activity.RuleSetting;
 import chairtime.activity.SettingAnswer;
 import chairtime.activity.YearEndRule;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,22 +28,31 @@ public class SettingRows {
         return jdbc.query(
                 "SELECT * FROM reference_activity_setting WHERE commissioner_code IN (?, '*')"
                         + " ORDER BY commissioner_code = '*', valid_from DESC, setting",
-                (row, number) -> new SettingAnswer(
-                        row.getString("commissioner_code"),
-                        RuleSetting.valueOf(row.getString("setting")),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class),
-                        row.getString("answer"),
-                        Certainty.valueOf(row.getString("certainty")),
-                        row.getString("source")),
+                SettingRows::answer,
                 commissionerCode == null ? YearEndRule.EVERYBODY : commissionerCode);
     }
 
-    /** The answer that holds on that day. */
-    public Optional<SettingAnswer> on(@Nullable String commissionerCode, RuleSetting setting, LocalDate day) {
-        return all(commissionerCode).stream()
-                .filter(answer -> answer.setting() == setting && answer.holdsOn(day))
-                .findFirst();
+    /** The answers that hold on that day. */
+    public SettingAnswers on(@Nullable String commissionerCode, LocalDate day) {
+        return new SettingAnswers(
+                jdbc.query(
+                        "SELECT * FROM reference_activity_setting WHERE commissioner_code IN (?, '*')"
+                                + " AND valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)"
+                                + " ORDER BY commissioner_code = '*', valid_from DESC",
+                        SettingRows::answer,
+                        commissionerCode == null ? YearEndRule.EVERYBODY : commissionerCode,
+                        day,
+                        day),
+                day);
+    }
+
+    /** The first day for which there is an answer. */
+    public LocalDate firstDay(RuleSetting setting) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT MIN(valid_from) FROM reference_activity_setting WHERE commissioner_code = ? AND setting = ?",
+                LocalDate.class,
+                YearEndRule.EVERYBODY,
+                setting.name()));
     }
 
     /** Keeps an answer of a commissioner, or of everybody; others to the question end before it and go on after it. */
@@ -66,5 +77,16 @@ public class SettingRows {
                 answer.answer(),
                 answer.certainty().name(),
                 answer.source());
+    }
+
+    private static SettingAnswer answer(ResultSet row, int number) throws SQLException {
+        return new SettingAnswer(
+                row.getString("commissioner_code"),
+                RuleSetting.valueOf(row.getString("setting")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getString("answer"),
+                Certainty.valueOf(row.getString("certainty")),
+                row.getString("source"));
     }
 }

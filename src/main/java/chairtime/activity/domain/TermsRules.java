@@ -126,22 +126,11 @@ final class TermsRules {
                 "Give by how many percent the value rises, above 0 and below 100, such as 4.64.");
     }
 
-    /** GDS regulations schedule 3 paragraph 61A: not before the 1 April after the notice was served. */
     private static void checkForcedRebase(TermsChange change) {
-        if (change.kind() != TermsKind.FORCED_REBASE) {
-            return;
-        }
-        LocalDate notice = change.agreedOn();
-        demand(notice != null, "agreedOn", "Give the day on which the notice of the rebase was served.");
-        LocalDate earliest =
-                FinancialYear.of(Objects.requireNonNull(notice)).lastDay().plusDays(1);
         demand(
-                !change.validFrom().isBefore(earliest)
-                        && change.validFrom()
-                                .equals(FinancialYear.of(change.validFrom()).firstDay()),
-                "validFrom",
-                "A forced rebase holds from a 1 April after the notice: choose " + TermsTrack.day(earliest)
-                        + " or a later 1 April.");
+                change.kind() != TermsKind.FORCED_REBASE || change.agreedOn() != null,
+                "agreedOn",
+                "Give the day on which the notice of the rebase was served.");
     }
 
     private static String plain(Uda uda) {

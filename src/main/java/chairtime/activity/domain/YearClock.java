@@ -8,9 +8,8 @@ import java.time.YearMonth;
  *
  * @param midYearMonths schedule months from April that the mid-year review counts
  * @param yearEndMonths schedule months from April that the year end counts
- * @param source who says so
  */
-public record YearClock(int midYearMonths, int yearEndMonths, String source) {
+public record YearClock(int midYearMonths, int yearEndMonths) {
 
     /** The last schedule month of the mid-year review. */
     public YearMonth midYear(FinancialYear year) {

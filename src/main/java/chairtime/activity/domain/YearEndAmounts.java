@@ -43,6 +43,27 @@ public final class YearEndAmounts {
         return worth(smaller(shortfall(), full));
     }
 
+    /** Of the missing units those that are of a deficit brought in, at most all that are missing. */
+    public Uda deficitLeft() {
+        return smaller(notBelowZero(figures.carryForward()), smaller(shortfall(), full));
+    }
+
+    /**
+     * Pounds for what is missing, the deficit that was brought in at the rate of the year before; at most the value of the
+     * target.
+     *
+     * @param rateBefore pounds for a unit in the year before
+     */
+    public Money recovery(BigDecimal rateBefore) {
+        Uda ofThisYear = smaller(shortfall(), full).minus(deficitLeft());
+        BigDecimal pounds = ofThisYear
+                .units()
+                .multiply(figures.value().amount())
+                .divide(figures.contracted().units(), MathContext.DECIMAL128)
+                .add(deficitLeft().units().multiply(rateBefore));
+        return new Money(pounds.min(figures.value().amount()).setScale(PENCE, RoundingMode.HALF_UP));
+    }
+
     /** What a year over its target comes to. */
     public Excess excess(YearEndRule rule) {
         Uda all = notBelowZero(figures.adjusted().minus(full));

@@ -114,11 +114,10 @@ public final class YearEndJudge {
     private static String notice(YearFigures figures) {
         if (figures.adjusted().compareTo(Uda.ZERO) < 0) {
             return " The deficit brought in is larger than what was delivered; recovery stops at the value of the"
-                    + " target. A person judges the rest.";
+                    + " target. A person judges it.";
         }
         return figures.carryForward().compareTo(Uda.ZERO) > 0
-                ? " A deficit brought in was not delivered again; whether it is recovered at the rate of its own year"
-                        + " is not settled. Check the amount."
+                ? " A deficit was brought in; at which rate that part is recovered is not settled. A person judges it."
                 : "";
     }
 

@@ -1,30 +1,26 @@
 package chairtime.activity.domain;
 
+import chairtime.activity.RuleSetting;
 import chairtime.platform.FinancialYear;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the dated limits of year ends. */
+/** Reads the limits of year ends. */
 @Component
 public class YearEndLimitRows {
 
-    private final JdbcClient jdbc;
+    private final SettingRows settings;
 
-    YearEndLimitRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    YearEndLimitRows(SettingRows settings) {
+        this.settings = settings;
     }
 
-    /** The limits of that financial year. */
-    public YearEndLimits of(FinancialYear year) {
-        return jdbc.sql(
-                        """
-                        SELECT query_days, work_working_days, schedule_days, most_instalments FROM reference_year_end
-                        WHERE valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)
-                        ORDER BY valid_from DESC LIMIT 1
-                        """)
-                .param("day", year.firstDay())
-                .query(YearEndLimits.class)
-                .optional()
-                .orElseThrow(() -> new IllegalStateException("No limits of year ends are dated for " + year));
+    /** The commissioner's limits in that financial year. */
+    public YearEndLimits of(String commissionerCode, FinancialYear year) {
+        SettingAnswers answers = settings.on(commissionerCode, year.firstDay());
+        return new YearEndLimits(
+                answers.number(RuleSetting.YEAR_END_QUERY_DAYS),
+                answers.number(RuleSetting.YEAR_END_WORK_WORKING_DAYS),
+                answers.number(RuleSetting.INSTALMENT_ANSWER_DAYS),
+                answers.number(RuleSetting.MOST_INSTALMENTS));
     }
 }

@@ -104,17 +104,4 @@ public class YearRows {
                         .query(ContractTerms.class)
                         .list();
     }
-
-    /** Up to when claims count in that year. */
-    public YearClock clock(FinancialYear year) {
-        return jdbc.sql(
-                        """
-                        SELECT mid_year_months, year_end_months, source FROM reference_year_clock
-                        WHERE valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)
-                        ORDER BY valid_from DESC LIMIT 1
-                        """)
-                .param("day", year.firstDay())
-                .query(YearClock.class)
-                .single();
-    }
 }

@@ -1,6 +1,7 @@
 package chairtime.activity.ui;
 
 import chairtime.activity.YearEndOutcome;
+import chairtime.activity.YearEndResult;
 import chairtime.platform.Money;
 import chairtime.platform.Uda;
 import com.vaadin.flow.component.Component;
@@ -30,8 +31,11 @@ class JudgeForm extends ReviewForm {
     private final TextArea reason =
             text("reason", "Reason", "It stands in the letter in the place of the rule.", TEXT_LENGTH);
 
-    /** @param judging takes the judgement; a refusal is shown at its field */
-    JudgeForm(Judging judging) {
+    /**
+     * @param proposed what the rules lead to as far as they go
+     * @param judging takes the judgement; a refusal is shown at its field
+     */
+    JudgeForm(YearEndResult proposed, Judging judging) {
         outcome.setLabel("What the year comes to");
         outcome.setItems(Arrays.stream(YearEndOutcome.values())
                 .filter(one -> one != YearEndOutcome.BY_HAND)
@@ -47,6 +51,11 @@ class JudgeForm extends ReviewForm {
                         reason.getValue()));
             }
         }));
+        if (proposed.recovery().exceeds(Money.ZERO)) {
+            outcome.setValue(YearEndOutcome.RECOVER);
+            recovery.setValue(proposed.recovery().amount());
+            reason.setValue(proposed.rule());
+        }
         show();
     }
 

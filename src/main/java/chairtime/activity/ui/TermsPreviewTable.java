@@ -6,6 +6,7 @@ import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.Formats;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 
 /** The years that a change of terms touches, before and after it. */
 class TermsPreviewTable extends Div {
@@ -27,6 +28,10 @@ class TermsPreviewTable extends Div {
         grid.setItems(preview.years());
         grid.neverScrolls();
         add(new H3("What this changes"), grid);
+        if (!preview.lookAt().isEmpty()) {
+            add(new H3("Look at this first"));
+            preview.lookAt().forEach(sentence -> add(new Paragraph(sentence)));
+        }
     }
 
     private static String both(String before, String after) {

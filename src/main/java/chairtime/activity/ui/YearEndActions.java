@@ -62,10 +62,12 @@ class YearEndActions {
         return new Card(
                 "Judge this year",
                 new Paragraph(yearEnd.result().rule()),
-                new JudgeForm((outcome, recovery, carried, reason) -> done(
-                        () -> desk.judge(yearEnd.id(), yearEnd.version(), outcome, recovery, carried, reason),
-                        "Judged. The practice gets the provisional result.",
-                        changed)));
+                new JudgeForm(
+                        yearEnd.result(),
+                        (outcome, recovery, carried, reason) -> done(
+                                () -> desk.judge(yearEnd.id(), yearEnd.version(), outcome, recovery, carried, reason),
+                                "Judged. The practice gets the provisional result.",
+                                changed)));
     }
 
     private Card accept(YearEndView yearEnd, Runnable changed) {

@@ -128,7 +128,7 @@ class LedgerPropertiesTest {
                         BigDecimal.TEN,
                         LocalDate.of(2024, 4, 1)),
                 YEAR,
-                new YearClock(6, 15, ""),
+                new YearClock(6, 15),
                 List.of(),
                 List.of(),
                 entries,

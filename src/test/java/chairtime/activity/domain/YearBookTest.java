@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class YearBookTest {
 
     private static final FinancialYear YEAR = new FinancialYear(2023);
-    private static final YearClock CLOCK = new YearClock(6, 15, "");
+    private static final YearClock CLOCK = new YearClock(6, 15);
 
     private final List<PublishedMonth> months = new ArrayList<>();
     private final List<LedgerRow> entries = new ArrayList<>();
