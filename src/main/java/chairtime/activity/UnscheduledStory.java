@@ -42,8 +42,11 @@ class UnscheduledStory {
         UnscheduledLevel level = level(book);
         Integer set = level == null ? null : level.courses();
         int required = set == null ? rule.required(year.figures().value()) : set;
-        List<UnscheduledCourseRows.Month> given =
-                courses.of(book.contract().number(), book.year(), book.clock().yearEnd(book.year()));
+        List<UnscheduledCourseRows.Month> given = courses.of(
+                book.contract().number(),
+                CourseCategory.UNSCHEDULED,
+                book.year(),
+                book.clock().yearEnd(book.year()));
         List<ExplainedFigure> told = new ArrayList<>();
         told.add(toGive(year.figures(), rule, rule.requirement(required, rate), level));
         told.addAll(judged(book, year, given, set, soFar));

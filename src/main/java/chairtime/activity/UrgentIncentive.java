@@ -29,13 +29,22 @@ public record UrgentIncentive(BigDecimal baselineFactor, List<Step> steps) {
     }
 
     /**
+     * Courses that the year is held against.
+     *
+     * @param aprilToJuly urgent courses of April to July
+     */
+    public BigDecimal baseline(int aprilToJuly) {
+        return baselineFactor.multiply(BigDecimal.valueOf(aprilToJuly));
+    }
+
+    /**
      * Pounds for the courses over the baseline; nothing without a baseline.
      *
      * @param aprilToJuly urgent courses of April to July
      * @param delivered urgent courses that are held against the baseline
      */
     public Money payment(int aprilToJuly, int delivered) {
-        BigDecimal baseline = baselineFactor.multiply(BigDecimal.valueOf(aprilToJuly));
+        BigDecimal baseline = baseline(aprilToJuly);
         if (baseline.signum() <= 0) {
             return Money.ZERO;
         }

@@ -28,6 +28,7 @@ public enum YearFigure {
     ROUTINE_TARGET("Routine target, apart from unscheduled care"),
     ROUTINE_PERCENT("Routine, adjusted, of its target"),
     ROUTINE_RECOVERY("To recover for the routine target"),
+    URGENT_INCENTIVE("Urgent incentive, if the practice joined"),
     OTHER_SERVICE("Another service");
 
     private final String label;

@@ -30,6 +30,7 @@ class YearStories {
     private final YearEndRules rules;
     private final YearEndRuleRows lines;
     private final UnscheduledStory unscheduled;
+    private final UrgentIncentiveStory incentive;
     private final YearPayments payments;
     private final YearMonths months;
     private final Clock clock;
@@ -38,12 +39,14 @@ class YearStories {
             YearEndRules rules,
             YearEndRuleRows lines,
             UnscheduledStory unscheduled,
+            UrgentIncentiveStory incentive,
             YearPayments payments,
             YearMonths months,
             Clock clock) {
         this.rules = rules;
         this.lines = lines;
         this.unscheduled = unscheduled;
+        this.incentive = incentive;
         this.payments = payments;
         this.months = months;
         this.clock = clock;
@@ -85,6 +88,7 @@ class YearStories {
         told.add(payments.tell(book, figures.value()));
         told.add(midYear(book, year));
         told.addAll(unscheduled.tell(book, year, over ? "" : SO_FAR));
+        incentive.tell(book).ifPresent(told::add);
         told.addAll(SettledFigures.of(book));
         told.addAll(otherServices(book, recorders));
         return new YearStory(

@@ -97,8 +97,8 @@ class ContractAccountScreensTest {
             _get(Dialog.class).close();
         }
         assertThat(rows)
-                .as("all but recovered and withheld money, unscheduled care and other services")
-                .hasSize(YearFigure.OTHER_SERVICE.ordinal() - 12);
+                .as("all but recovered and withheld money, unscheduled care, the incentive and other services")
+                .hasSize(YearFigure.OTHER_SERVICE.ordinal() - 13);
         assertThat(facts()).contains("Missing to the line of 96 %");
     }
 

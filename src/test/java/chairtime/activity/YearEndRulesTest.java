@@ -167,7 +167,7 @@ class YearEndRulesTest {
     void aDeficitThatWasNotDeliveredAgainIsPointedOut() {
         assertThat(rules.yearEnd(null, year(2024, "9000", "300")))
                 .returns(Money.of("39000"), YearEndResult::recovery)
-                .satisfies(result -> assertThat(result.rule()).contains("is not settled. Check the amount."));
+                .satisfies(result -> assertThat(result.rule()).contains("is not settled. A person judges it."));
     }
 
     @ParameterizedTest(name = "{0} scheduled, {1} brought in: {2} percent")

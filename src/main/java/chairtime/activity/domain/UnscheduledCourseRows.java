@@ -14,7 +14,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts a contract's courses of unscheduled care out of the claims that hold. */
+/** Counts a contract's courses of unscheduled or urgent care out of the claims that hold. */
 @Component
 public class UnscheduledCourseRows {
 
@@ -34,10 +34,10 @@ public class UnscheduledCourseRows {
     public record Month(TreatmentMonth month, int courses, Uda units) {}
 
     /**
-     * The courses completed in the year and scheduled by then. Claims that earn nothing, those of foundation dentists
-     * and those of flexible commissioning are not among them.
+     * The courses of that category completed in the year and scheduled by then. Claims that earn nothing, those of
+     * foundation dentists and those of flexible commissioning are not among them.
      */
-    public List<Month> of(String contractNumber, FinancialYear year, YearMonth lastSchedule) {
+    public List<Month> of(String contractNumber, CourseCategory category, FinancialYear year, YearMonth lastSchedule) {
         return jdbc.sql(
                         """
                         SELECT treatment_month, COUNT(*) AS courses, SUM(units) AS units FROM (
@@ -52,7 +52,7 @@ public class UnscheduledCourseRows {
                         GROUP BY treatment_month ORDER BY treatment_month
                         """)
                 .param("number", contractNumber)
-                .param("category", ClaimCategories.number(CourseCategory.UNSCHEDULED))
+                .param("category", ClaimCategories.number(category))
                 .param("counted", ClaimChanges.COUNTED)
                 .param("first", MonthNumber.of(YearMonth.from(year.firstDay())))
                 .param("last", MonthNumber.of(YearMonth.from(year.lastDay())))
@@ -100,7 +100,8 @@ public class UnscheduledCourseRows {
                         mixed.add(row.getString(1));
                     }
                 });
-        mixed.forEach(contract -> found.put(contract, oneByOne(of(contract, year, lastSchedule))));
+        mixed.forEach(contract ->
+                found.put(contract, oneByOne(of(contract, CourseCategory.UNSCHEDULED, year, lastSchedule))));
         return found;
     }
 

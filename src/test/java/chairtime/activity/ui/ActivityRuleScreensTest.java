@@ -7,7 +7,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chairtime.activity.ActivityRules;
+import chairtime.activity.RuleSetting;
 import chairtime.activity.SettingAnswer;
+import chairtime.activity.SettingTopic;
 import chairtime.activity.Tariff;
 import chairtime.activity.TariffItem;
 import chairtime.activity.YearEndRule;
@@ -23,6 +25,7 @@ import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -198,6 +201,34 @@ class ActivityRuleScreensTest {
     @SuppressWarnings("unchecked")
     private static void choose(TariffItem item) {
         _setValue((Select<TariffItem>) _get(Select.class, spec -> spec.withLabel("Item")), item);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void questionsAreFoundByWhatTheyAreAboutAndSomeHaveAChoiceOfAnswers() {
+        open(admin());
+        Select<SettingTopic> about = _get(Select.class, spec -> spec.withLabel("About"));
+        _setValue(about, SettingTopic.YEAR_END);
+        DataGrid<SettingAnswer> answers = grid(SettingsCard.class);
+        assertThat(GridKt._getFormattedRow(answers, rowOf(answers, "28")).toString())
+                .contains("How many days a practice has to query", "status-done");
+        assertThat(answers.getListDataView().getItems())
+                .extracting(answer -> answer.setting().topic())
+                .containsOnly(SettingTopic.YEAR_END);
+
+        _click(button("Set an own answer"));
+        ComboBox<RuleSetting> question = _get(ComboBox.class, spec -> spec.withLabel("Question"));
+        assertThat(question.getListDataView().getItems()).doesNotContain(RuleSetting.YEAR_END_SCHEDULE_MONTHS);
+        _setValue(question, RuleSetting.DEFICIT_LEFT_AGAIN_RATE);
+        _click(button("Show what changes"));
+        Select<String> choice = _get(Select.class, spec -> spec.withLabel("Answer"));
+        assertThat(choice.getErrorMessage()).isEqualTo("Fill this in.");
+        _setValue(choice, "THIS_YEAR");
+        _click(button("Show what changes"));
+        assertThat(shown()).contains("Year before now, This year then", "Time that runs already");
+        save("Legal advice.");
+
+        assertThat(rules.settings()).filteredOn(SettingAnswer::own).hasSize(1);
     }
 
     private SignedInUser admin() {

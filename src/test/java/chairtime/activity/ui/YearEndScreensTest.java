@@ -7,11 +7,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chairtime.activity.LedgerKind;
+import chairtime.activity.LedgerPosting;
+import chairtime.activity.NewLedgerEntry;
 import chairtime.activity.RecoveryKind;
 import chairtime.activity.YearEndFixture;
 import chairtime.activity.YearEndId;
 import chairtime.activity.YearEndOutcome;
 import chairtime.activity.YearEndStatus;
+import chairtime.activity.YearEndView;
+import chairtime.platform.Money;
+import chairtime.platform.Uda;
 import chairtime.platform.ui.Page;
 import chairtime.security.SignedInUser;
 import chairtime.testing.ChairtimeTest;
@@ -40,6 +46,9 @@ class YearEndScreensTest {
 
     @Autowired
     YearEndFixture given;
+
+    @Autowired
+    LedgerPosting ledger;
 
     @Autowired
     ApplicationContext spring;
@@ -160,6 +169,40 @@ class YearEndScreensTest {
 
         assertThat(given.view(id).status()).isEqualTo(YearEndStatus.PROVISIONAL);
         assertThat(given.view(id).result().rule()).isEqualTo("By the threshold of that year.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theProposalForADeficitLeftAgainStandsInTheForm() {
+        ledger.post(new NewLedgerEntry(
+                YearEndFixture.RECOVER,
+                YearEndFixture.YEAR,
+                LedgerKind.CARRY_FORWARD_IN,
+                Uda.of("300"),
+                null,
+                null,
+                null,
+                "Final letter",
+                "Brought in",
+                "",
+                "brought-in"));
+        YearEndId id = given.started(YearEndFixture.RECOVER);
+        open(given.people.practice, "reviews/year-end/" + id.value());
+        assertThat(text())
+                .contains("A person at the commissioner judges this year.")
+                .doesNotContain("24,000");
+
+        open(given.people.lead, "reviews/year-end/" + id.value());
+        Select<YearEndOutcome> outcome = _get(Select.class, spec -> spec.withLabel("What the year comes to"));
+        assertThat(outcome.getValue()).isEqualTo(YearEndOutcome.RECOVER);
+        assertThat(_get(BigDecimalField.class, spec -> spec.withLabel("To be recovered"))
+                        .getValue())
+                .isEqualByComparingTo("24000");
+        press("Judge this year");
+
+        assertThat(given.view(id))
+                .returns(YearEndStatus.PROVISIONAL, YearEndView::status)
+                .returns(Money.of("24000.00"), view -> view.result().recovery());
     }
 
     @SuppressWarnings("unchecked")
