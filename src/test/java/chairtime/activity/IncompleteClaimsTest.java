@@ -119,7 +119,7 @@ class IncompleteClaimsTest {
 
         assertThat(unscheduled.given(List.of(ONE), year, last).get(ONE).courses())
                 .isZero();
-        assertThat(unscheduled.of(ONE, year, last)).isEmpty();
+        assertThat(unscheduled.of(ONE, CourseCategory.UNSCHEDULED, year, last)).isEmpty();
     }
 
     /** A band 1 that was completed, and a band 2 and an unscheduled course whose patients did not come back. */
