@@ -47,27 +47,14 @@ public class YearEndDesk {
     /**
      * Judges what the rules leave to a person.
      *
-     * @param recovery pounds to recover; nothing unless the outcome is to recover
+     * @param recovery pounds to recover for the first target; nothing unless the outcome is to recover
      * @param carriedForward into the next year: a deficit is positive, a credit negative
      */
     public void judge(
             YearEndId id, long seenVersion, YearEndOutcome outcome, Money recovery, Uda carriedForward, String reason) {
         YearEnd yearEnd = finder.lockVisible(id);
         YearEndStatus before = yearEnd.status();
-        YearEndResult now = yearEnd.result();
-        yearEnd.judge(
-                seenVersion,
-                new YearEndResult(
-                        outcome,
-                        now.adjusted(),
-                        now.percent(),
-                        outcome == YearEndOutcome.RECOVER ? recovery : Money.ZERO,
-                        outcome == YearEndOutcome.RECOVER ? Uda.ZERO : carriedForward,
-                        Uda.ZERO,
-                        Uda.ZERO,
-                        Money.ZERO,
-                        reason,
-                        now.unscheduled()));
+        yearEnd.judge(seenVersion, yearEnd.result().judged(outcome, recovery, carriedForward, reason));
         log.changed(yearEnd, before, "yearEndJudged", "A person judged the year.", reason);
         process.judged(id);
     }

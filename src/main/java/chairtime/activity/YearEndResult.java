@@ -83,6 +83,27 @@ public record YearEndResult(
         }
     }
 
+    /** Pounds to recover for the first target. */
+    public Money routineRecovery() {
+        return unscheduled == null ? recovery : recovery.minus(unscheduled.recovery());
+    }
+
+    /** What a person judged of the first target; the second stays as the rules have it. */
+    YearEndResult judged(YearEndOutcome judged, Money routine, Uda carried, String reason) {
+        Money first = judged == YearEndOutcome.RECOVER ? routine : Money.ZERO;
+        return new YearEndResult(
+                judged,
+                adjusted,
+                percent,
+                unscheduled == null ? first : first.plus(unscheduled.recovery()),
+                judged == YearEndOutcome.RECOVER ? Uda.ZERO : carried,
+                Uda.ZERO,
+                Uda.ZERO,
+                Money.ZERO,
+                reason,
+                unscheduled);
+    }
+
     /** The same with other pounds to recover, and a sentence on why. */
     YearEndResult recovering(Money other, String why) {
         return new YearEndResult(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chairtime.activity.domain.FigureQueryRuleRows;
 import chairtime.activity.domain.MidYearRuleRows;
+import chairtime.activity.domain.PriceMark;
 import chairtime.activity.domain.SeasonRows;
 import chairtime.activity.domain.YearClocks;
 import chairtime.activity.domain.YearEndLimitRows;
@@ -19,6 +20,7 @@ import chairtime.testing.People;
 import chairtime.testing.SignIn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,9 @@ class SettingLimitsTest {
 
     @Autowired
     YearClocks clocks;
+
+    @Autowired
+    PriceMark prices;
 
     @Autowired
     ReviewFixture given;
@@ -164,6 +169,17 @@ class SettingLimitsTest {
         assertThatThrownBy(() -> SignIn.run(
                         operator, () -> changes.change(change(RuleSetting.YEAR_END_SCHEDULE_MONTHS, "11"), "Test.")))
                 .hasMessageContaining("from 12 to 24");
+    }
+
+    @Test
+    void claimsStayPricedWhenAnAnswerChangesThatPricesNothing() {
+        long before = prices.of("QAA", List.of());
+        set(RuleSetting.YEAR_END_QUERY_DAYS, "35");
+        assertThat(prices.of("QAA", List.of())).isEqualTo(before);
+
+        set(RuleSetting.TEETH_FOR_BAND_2B, "4");
+
+        assertThat(prices.of("QAA", List.of())).isNotEqualTo(before);
     }
 
     @Test

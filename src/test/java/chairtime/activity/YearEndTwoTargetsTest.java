@@ -51,6 +51,9 @@ class YearEndTwoTargetsTest {
     TestClock clock;
 
     @Autowired
+    LedgerPosting ledger;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @BeforeEach
@@ -65,6 +68,7 @@ class YearEndTwoTargetsTest {
     @AfterEach
     void theUsualAnswersAgain() {
         jdbc.update("DELETE FROM reference_activity_setting WHERE commissioner_code = 'QAA'");
+        jdbc.update("DELETE FROM reference_tariff WHERE commissioner_code = 'QAA'");
     }
 
     @Test
@@ -100,6 +104,56 @@ class YearEndTwoTargetsTest {
         assertThat(yearEnd.status()).isEqualTo(YearEndStatus.RECOVERY_DUE);
         given.decide(id, YearEndFixture.plan(RecoveryKind.WAIVE, "0", 0));
         assertThat(given.view(id).status()).isEqualTo(YearEndStatus.SETTLED);
+    }
+
+    @Test
+    void aPersonJudgesTheRoutineTargetOfADeficitLeftAgainAndTheSecondStays() {
+        months("8000");
+        unscheduled(100, "");
+        ledger.post(new NewLedgerEntry(
+                RECOVER,
+                YEAR,
+                LedgerKind.CARRY_FORWARD_IN,
+                Uda.of("300"),
+                null,
+                null,
+                null,
+                "Final letter",
+                "Brought in",
+                "",
+                "brought-in"));
+        YearEndId id = started().id();
+        assertThat(given.view(id))
+                .returns(YearEndStatus.BY_HAND, YearEndView::status)
+                .returns(Money.of("50250"), view -> view.result().routineRecovery())
+                .returns(Money.of("64050"), view -> view.result().recovery());
+
+        SignIn.run(
+                given.people.lead,
+                () -> given.desk.judge(
+                        id,
+                        given.view(id).version(),
+                        YearEndOutcome.RECOVER,
+                        Money.of("40000"),
+                        Uda.ZERO,
+                        "Part of the deficit was an error."));
+
+        assertThat(given.view(id).result())
+                .as("£40,000 as judged, and 230 courses at £60 as the rules say")
+                .returns(Money.of("53800"), YearEndResult::recovery)
+                .returns(100, result -> result.unscheduled().given());
+    }
+
+    @Test
+    void anOwnTariffOfUnscheduledCarePricesTheRequirementToo() {
+        jdbc.update("INSERT INTO reference_tariff (commissioner_code, item, valid_from, selected_by, pounds,"
+                + " guaranteed_pounds, certainty, source) VALUES ('QAA', 'UNSCHEDULED', '2026-04-01', 'ACCEPTANCE', 62,"
+                + " 15.50, 'SOURCED', 'Uplift letter')");
+        unscheduled(100, "");
+
+        assertThat(started().result().unscheduled().recovery())
+                .as("230 courses at £62")
+                .isEqualTo(Money.of("14260"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package chairtime.activity.domain;
 
+import chairtime.activity.SettingTopic;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -18,14 +19,16 @@ public class PriceMark {
     }
 
     /**
-     * Of the commissioner's tariffs and settings as they are now.
+     * Of the commissioner's tariffs, and settings about claims, as they are now.
      *
      * @param more what else decides
      */
     public long of(String commissioner, List<String> more) {
         CRC32 mark = new CRC32();
         tariffs.all(commissioner).forEach(tariff -> add(mark, tariff));
-        settings.all(commissioner).forEach(setting -> add(mark, setting));
+        settings.all(commissioner).stream()
+                .filter(answer -> answer.setting().topic() == SettingTopic.CLAIMS)
+                .forEach(answer -> add(mark, answer));
         more.forEach(one -> add(mark, one));
         return mark.getValue();
     }

@@ -2,6 +2,7 @@ package chairtime.activity.domain;
 
 import chairtime.activity.RuleSetting;
 import chairtime.activity.UnscheduledRule;
+import chairtime.activity.YearEndRule;
 import chairtime.platform.FinancialYear;
 import chairtime.platform.Money;
 import java.math.BigDecimal;
@@ -30,9 +31,9 @@ public class UnscheduledRuleRows {
                 .query(
                         """
                         SELECT guaranteed_pounds, pounds FROM reference_tariff
-                        WHERE commissioner_code = '*' AND item = 'UNSCHEDULED'
+                        WHERE commissioner_code IN (?, '*') AND item = 'UNSCHEDULED'
                           AND valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)
-                        ORDER BY valid_from DESC LIMIT 1
+                        ORDER BY commissioner_code = '*', valid_from DESC LIMIT 1
                         """,
                         (row, number) -> new UnscheduledRule(
                                 new BigDecimal(courses),
@@ -41,6 +42,7 @@ public class UnscheduledRuleRows {
                                 new Money(row.getBigDecimal("pounds")),
                                 answers.decimal(RuleSetting.UNSCHEDULED_TOLERANCE_PERCENT),
                                 answers.answer(RuleSetting.COURSES_ABOVE_REQUIREMENT)),
+                        commissionerCode == null ? YearEndRule.EVERYBODY : commissionerCode,
                         year.firstDay(),
                         year.firstDay())
                 .stream()

@@ -80,8 +80,8 @@ public class YearEnd extends KeptReview<YearEndStatus> {
             throw new RefusedException("outcome", "Choose what the year comes to.");
         }
         if (judged.outcome() == YearEndOutcome.RECOVER
-                && (!judged.recovery().exceeds(Money.ZERO)
-                        || judged.recovery().exceeds(figures().value()))) {
+                && (!judged.routineRecovery().exceeds(Money.ZERO)
+                        || judged.routineRecovery().exceeds(figures().value()))) {
             throw new RefusedException(
                     "recovery",
                     "Write how much is recovered, more than £0.00 and at most "

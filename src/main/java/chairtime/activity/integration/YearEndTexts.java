@@ -71,9 +71,7 @@ final class YearEndTexts {
     }
 
     private static String routine(YearEndResult result) {
-        Money routine = result.unscheduled() == null
-                ? result.recovery()
-                : result.recovery().minus(result.unscheduled().recovery());
+        Money routine = result.routineRecovery();
         return switch (result.outcome()) {
             case RECOVER -> "%s is to be recovered: the whole target less what was delivered.".formatted(routine);
             case CARRY_DEFICIT ->

@@ -51,9 +51,13 @@ class JudgeForm extends ReviewForm {
                         reason.getValue()));
             }
         }));
-        if (proposed.recovery().exceeds(Money.ZERO)) {
+        if (proposed.unscheduled() != null) {
+            recovery.setLabel("To be recovered for the routine target");
+            recovery.setHelperText("What is missing of unscheduled care is added by the rules.");
+        }
+        if (proposed.routineRecovery().exceeds(Money.ZERO)) {
             outcome.setValue(YearEndOutcome.RECOVER);
-            recovery.setValue(proposed.recovery().amount());
+            recovery.setValue(proposed.routineRecovery().amount());
             reason.setValue(proposed.rule());
         }
         show();
