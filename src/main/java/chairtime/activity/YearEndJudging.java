@@ -32,6 +32,7 @@ class YearEndJudging {
     private final UnscheduledLevels levels;
     private final UnscheduledCourseRows courses;
     private final DeficitsLeftAgain deficits;
+    private final ServiceResults services;
     private final YearClocks clocks;
 
     YearEndJudging(
@@ -41,6 +42,7 @@ class YearEndJudging {
             UnscheduledLevels levels,
             UnscheduledCourseRows courses,
             DeficitsLeftAgain deficits,
+            ServiceResults services,
             YearClocks clocks) {
         this.rules = rules;
         this.unscheduled = unscheduled;
@@ -48,6 +50,7 @@ class YearEndJudging {
         this.levels = levels;
         this.courses = courses;
         this.deficits = deficits;
+        this.services = services;
         this.clocks = clocks;
     }
 
@@ -62,9 +65,13 @@ class YearEndJudging {
     /** Judges these contracts of the commissioner; what it needs of all of them is read at once. */
     Function<ContractYear, Judged> of(String commissionerCode, FinancialYear year, Collection<String> contracts) {
         BiFunction<ContractYear, YearEndResult, YearEndResult> priced = deficits.of(commissionerCode, year, contracts);
+        Map<String, List<ServiceResult>> others = services.of(contracts, year);
         if (unscheduled.on(commissionerCode, year).isEmpty()) {
-            return contract ->
-                    judged(contract, priced.apply(contract, rules.yearEnd(commissionerCode, contract.figures())), null);
+            return contract -> judged(
+                    contract,
+                    priced.apply(contract, rules.yearEnd(commissionerCode, contract.figures())),
+                    null,
+                    others);
         }
         Map<String, Given> given =
                 courses.given(contracts, year, clocks.of(year).yearEnd(year));
@@ -73,7 +80,7 @@ class YearEndJudging {
             Given claimed = given.get(contract.contractNumber());
             return claimed == null
                     ? new Judged(contract, byHand(contract.figures()))
-                    : twoTargets(contract, claimed, set, priced);
+                    : twoTargets(contract, claimed, set, priced, others);
         };
     }
 
@@ -89,16 +96,19 @@ class YearEndJudging {
         FinancialYear year = contract.figures().year();
         YearEndResult result = deficits.of(commissionerCode, year, List.of(contract.contractNumber()))
                 .apply(contract, rules.yearEnd(commissionerCode, contract.figures()));
-        return second == null
+        YearEndResult both = second == null
                 ? result
                 : result.and(targets.unscheduled(commissionerCode, year, second.required(), given));
+        return both.and(services.of(List.of(contract.contractNumber()), year)
+                .getOrDefault(contract.contractNumber(), List.of()));
     }
 
     private Judged twoTargets(
             ContractYear contract,
             Given claimed,
             Map<String, Integer> set,
-            BiFunction<ContractYear, YearEndResult, YearEndResult> priced) {
+            BiFunction<ContractYear, YearEndResult, YearEndResult> priced,
+            Map<String, List<ServiceResult>> others) {
         TwoTargetsResult result = targets.judge(
                         contract.commissionerCode(),
                         contract.figures().deliveredWithout(claimed.units()),
@@ -114,11 +124,19 @@ class YearEndJudging {
         return judged(
                 routine,
                 priced.apply(routine, result.routine()),
-                result.routine().outcome() == YearEndOutcome.BY_HAND ? null : result.unscheduled());
+                result.routine().outcome() == YearEndOutcome.BY_HAND ? null : result.unscheduled(),
+                others);
     }
 
-    private static Judged judged(ContractYear contract, YearEndResult first, @Nullable UnscheduledResult second) {
-        YearEndResult result = second == null ? first : first.and(second);
+    private static Judged judged(
+            ContractYear contract,
+            YearEndResult first,
+            @Nullable UnscheduledResult second,
+            Map<String, List<ServiceResult>> others) {
+        YearEndResult both = second == null ? first : first.and(second);
+        YearEndResult result = both.outcome() == YearEndOutcome.BY_HAND
+                ? both
+                : both.and(others.getOrDefault(contract.contractNumber(), List.of()));
         return new Judged(contract, DeficitsLeftAgain.isOne(contract.figures(), result) ? result.proposed() : result);
     }
 

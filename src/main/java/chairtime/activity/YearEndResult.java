@@ -4,6 +4,9 @@ import chairtime.platform.Money;
 import chairtime.platform.Uda;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what follows
  * @param adjusted delivered less what was brought in, with all credits
  * @param percent that in percent of the target, not rounded; 0 without a target
- * @param recovery pounds to recover, at most the value of the target; those for unscheduled care are among them
+ * @param recovery pounds to recover, at most the value of the target; those for unscheduled care and other services are
+ *     among them
  * @param carriedForward into the next year: a deficit is positive, a credit negative
  * @param unpaidExcess units that are neither paid nor carried
  * @param paidExcess units over the target that are paid as agreed beforehand
  * @param paidExcessValue pounds for those
  * @param rule the rule in words with its source, and what a person should look at
  * @param unscheduled the second target; null in years with one. The other figures are then those of the routine target
+ * @param services pounds to recover for sedation and visits at home
  */
 public record YearEndResult(
         YearEndOutcome outcome,
@@ -30,7 +35,8 @@ public record YearEndResult(
         Uda paidExcess,
         Money paidExcessValue,
         String rule,
-        @Nullable Unscheduled unscheduled) {
+        @Nullable Unscheduled unscheduled,
+        Money services) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -55,7 +61,8 @@ public record YearEndResult(
                 paidExcess,
                 paidExcessValue,
                 rule,
-                null);
+                null,
+                Money.ZERO);
     }
 
     /**
@@ -85,7 +92,7 @@ public record YearEndResult(
 
     /** Pounds to recover for the first target. */
     public Money routineRecovery() {
-        return unscheduled == null ? recovery : recovery.minus(unscheduled.recovery());
+        return recovery.minus(beside());
     }
 
     /** What a person judged of the first target; the second stays as the rules have it. */
@@ -95,13 +102,14 @@ public record YearEndResult(
                 judged,
                 adjusted,
                 percent,
-                unscheduled == null ? first : first.plus(unscheduled.recovery()),
+                first.plus(beside()),
                 judged == YearEndOutcome.RECOVER ? Uda.ZERO : carried,
                 Uda.ZERO,
                 Uda.ZERO,
                 Money.ZERO,
                 reason,
-                unscheduled);
+                unscheduled,
+                services);
     }
 
     /** The same with other pounds to recover, and a sentence on why. */
@@ -116,7 +124,8 @@ public record YearEndResult(
                 paidExcess,
                 paidExcessValue,
                 rule + " " + why,
-                unscheduled);
+                unscheduled,
+                services);
     }
 
     /** The same as a proposal that a person judges. */
@@ -131,7 +140,8 @@ public record YearEndResult(
                 paidExcess,
                 paidExcessValue,
                 rule,
-                unscheduled);
+                unscheduled,
+                services);
     }
 
     /** The same without what is only proposed: nobody has judged it yet. */
@@ -160,7 +170,31 @@ public record YearEndResult(
                 paidExcess,
                 paidExcessValue,
                 rule + " " + second.rule(),
-                new Unscheduled(second.required(), second.delivered(), second.recovery(), second.paidAbove()));
+                new Unscheduled(second.required(), second.delivered(), second.recovery(), second.paidAbove()),
+                services);
+    }
+
+    /** The same with other services, whose recovery is added. */
+    YearEndResult and(List<ServiceResult> others) {
+        Money missing = others.stream().map(ServiceResult::recovery).reduce(Money.ZERO, Money::plus);
+        return new YearEndResult(
+                outcome,
+                adjusted,
+                percent,
+                recovery.plus(missing),
+                carriedForward,
+                unpaidExcess,
+                paidExcess,
+                paidExcessValue,
+                Stream.concat(Stream.of(rule), others.stream().map(ServiceResult::inWords))
+                        .collect(Collectors.joining(" ")),
+                unscheduled,
+                services.plus(missing));
+    }
+
+    /** Pounds to recover beside the first target. */
+    private Money beside() {
+        return unscheduled == null ? services : services.plus(unscheduled.recovery());
     }
 
     /** Pounds to pay beside the value of the year: for units over the target, and for courses above the required. */

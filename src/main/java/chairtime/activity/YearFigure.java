@@ -29,7 +29,9 @@ public enum YearFigure {
     ROUTINE_PERCENT("Routine, adjusted, of its target"),
     ROUTINE_RECOVERY("To recover for the routine target"),
     URGENT_INCENTIVE("Urgent incentive, if the practice joined"),
-    OTHER_SERVICE("Another service");
+    OTHER_SERVICE("Another service"),
+    OTHER_SERVICE_GIVEN("Courses of another service given"),
+    OTHER_SERVICE_RECOVERY("To recover for another service");
 
     private final String label;
 
@@ -39,7 +41,10 @@ public enum YearFigure {
 
     /** Whether its units are courses and not UDA. */
     public boolean isCourses() {
-        return this == UNSCHEDULED || this == UNSCHEDULED_GIVEN || this == UNSCHEDULED_ABOVE;
+        return this == UNSCHEDULED
+                || this == UNSCHEDULED_GIVEN
+                || this == OTHER_SERVICE_GIVEN
+                || this == UNSCHEDULED_ABOVE;
     }
 
     /** The figure in the words of the screens. */

@@ -4,7 +4,6 @@ import static chairtime.activity.ExplainedFigure.ofMoney;
 import static chairtime.activity.ExplainedFigure.ofPercent;
 import static chairtime.activity.ExplainedFigure.ofUnits;
 
-import chairtime.activity.domain.TermsOfYear;
 import chairtime.activity.domain.YearBook;
 import chairtime.activity.domain.YearEndRuleRows;
 import chairtime.platform.LondonTime;
@@ -31,6 +30,7 @@ class YearStories {
     private final YearEndRuleRows lines;
     private final UnscheduledStory unscheduled;
     private final UrgentIncentiveStory incentive;
+    private final OtherServicesStory services;
     private final YearPayments payments;
     private final YearMonths months;
     private final Clock clock;
@@ -40,6 +40,7 @@ class YearStories {
             YearEndRuleRows lines,
             UnscheduledStory unscheduled,
             UrgentIncentiveStory incentive,
+            OtherServicesStory services,
             YearPayments payments,
             YearMonths months,
             Clock clock) {
@@ -47,6 +48,7 @@ class YearStories {
         this.lines = lines;
         this.unscheduled = unscheduled;
         this.incentive = incentive;
+        this.services = services;
         this.payments = payments;
         this.months = months;
         this.clock = clock;
@@ -90,7 +92,7 @@ class YearStories {
         told.addAll(unscheduled.tell(book, year, over ? "" : SO_FAR));
         incentive.tell(book).ifPresent(told::add);
         told.addAll(SettledFigures.of(book));
-        told.addAll(otherServices(book, recorders));
+        told.addAll(services.tell(book, recorders, over ? "" : SO_FAR));
         return new YearStory(
                 year,
                 over,
@@ -204,24 +206,6 @@ class YearStories {
                         + (scheduled.approximated() ? " stand in" : "")
                         + ", less what was carried forward; credits do not count yet. " + result.rule(),
                 RowsBehind.delivered(scheduled));
-    }
-
-    private static List<ExplainedFigure> otherServices(YearBook book, Map<Long, String> recorders) {
-        List<ExplainedFigure> told = new ArrayList<>();
-        for (ServiceLine line : ServiceLine.values()) {
-            TermsOfYear terms = book.recorded(line);
-            if (line != ServiceLine.GENERAL && terms.any()) {
-                told.add(new ExplainedFigure(
-                        YearFigure.OTHER_SERVICE,
-                        line.label() + " (" + line.unit() + ")",
-                        terms.target(),
-                        terms.value(),
-                        null,
-                        "Kept apart: it is no part of the contract's UDA.",
-                        RowsBehind.of(terms, recorders)));
-            }
-        }
-        return told;
     }
 
     /** Rounded up, so that delivering it reaches the line. */

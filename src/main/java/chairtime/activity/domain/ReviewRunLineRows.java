@@ -51,6 +51,7 @@ public class ReviewRunLineRows {
             "unscheduled_given",
             "unscheduled_recovery",
             "unscheduled_paid",
+            "services_recovery",
             "result",
             "reason",
             "review_number");
@@ -103,6 +104,7 @@ public class ReviewRunLineRows {
         values.add(second == null ? null : second.given());
         values.add(second == null ? null : second.recovery().amount());
         values.add(second == null ? null : second.paidAbove().amount());
+        values.add(result == null ? null : result.services().amount());
         values.add(line.result().name());
         values.add(
                 line.reason().substring(0, Math.min(REASON_LENGTH, line.reason().length())));
@@ -207,7 +209,13 @@ public class ReviewRunLineRows {
                                 row.getObject("unscheduled_required", Integer.class),
                                 row.getObject("unscheduled_given", Integer.class),
                                 row.getBigDecimal("unscheduled_recovery"),
-                                row.getBigDecimal("unscheduled_paid")));
+                                row.getBigDecimal("unscheduled_paid")),
+                        services(row));
+    }
+
+    private static Money services(ResultSet row) throws SQLException {
+        BigDecimal recovery = row.getBigDecimal("services_recovery");
+        return recovery == null ? Money.ZERO : new Money(recovery);
     }
 
     private static Uda uda(ResultSet row, String column) throws SQLException {

@@ -46,6 +46,7 @@ public class YearEndJudgement {
     private @Nullable Integer unscheduledGiven;
     private @Nullable BigDecimal unscheduledRecovery;
     private @Nullable BigDecimal unscheduledPaid;
+    private @Nullable BigDecimal servicesRecovery;
 
     protected YearEndJudgement() {}
 
@@ -61,6 +62,7 @@ public class YearEndJudgement {
         part.paidExcessValue = result.paidExcessValue().amount();
         part.rule =
                 result.rule().substring(0, Math.min(RULE_LENGTH, result.rule().length()));
+        part.servicesRecovery = result.services().amount();
         YearEndResult.Unscheduled second = result.unscheduled();
         if (second != null) {
             part.unscheduledRequired = second.required();
@@ -90,6 +92,7 @@ public class YearEndJudgement {
                 new Uda(paidExcess),
                 new Money(paidExcessValue),
                 rule,
-                UnscheduledColumns.of(unscheduledRequired, unscheduledGiven, unscheduledRecovery, unscheduledPaid));
+                UnscheduledColumns.of(unscheduledRequired, unscheduledGiven, unscheduledRecovery, unscheduledPaid),
+                servicesRecovery == null ? Money.ZERO : new Money(servicesRecovery));
     }
 }

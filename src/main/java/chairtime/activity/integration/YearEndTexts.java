@@ -67,7 +67,7 @@ final class YearEndTexts {
                         percent(result),
                         result.unscheduled() == null ? "target" : "routine target",
                         yearEnd.contract().figures().year());
-        return delivered + routine(result) + unscheduled(result);
+        return delivered + routine(result) + unscheduled(result) + services(result);
     }
 
     private static String routine(YearEndResult result) {
@@ -101,6 +101,13 @@ final class YearEndTexts {
                                         ? "nothing is recovered for them, and %s is paid for the %d above"
                                                 .formatted(second.paidAbove(), second.above())
                                         : "nothing is recovered for them");
+    }
+
+    private static String services(YearEndResult result) {
+        return result.services().exceeds(Money.ZERO)
+                ? " %s is to be recovered for missing courses of sedation or visits at home."
+                        .formatted(result.services())
+                : "";
     }
 
     private static String over(YearEndResult result) {

@@ -51,9 +51,9 @@ class JudgeForm extends ReviewForm {
                         reason.getValue()));
             }
         }));
-        if (proposed.unscheduled() != null) {
-            recovery.setLabel("To be recovered for the routine target");
-            recovery.setHelperText("What is missing of unscheduled care is added by the rules.");
+        if (proposed.unscheduled() != null || proposed.services().exceeds(Money.ZERO)) {
+            recovery.setLabel("To be recovered for the target of UDA");
+            recovery.setHelperText("What is missing of unscheduled care and other services is added by the rules.");
         }
         if (proposed.routineRecovery().exceeds(Money.ZERO)) {
             outcome.setValue(YearEndOutcome.RECOVER);

@@ -5,6 +5,7 @@ import chairtime.activity.YearEndResult;
 import chairtime.activity.YearEndStatus;
 import chairtime.activity.YearEndView;
 import chairtime.activity.YearFigures;
+import chairtime.platform.Money;
 import chairtime.platform.ui.Card;
 import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.Formats;
@@ -50,6 +51,11 @@ final class YearEndCards {
                     Formats.count(second.given()) + " (" + Formats.percent(second.percent()) + ")");
             list.fact("Recovered for unscheduled care", Formats.money(second.recovery()));
             list.fact("Paid for courses above those to give", Formats.money(second.paidAbove()));
+        }
+        if (yearEnd.result().services().exceeds(Money.ZERO)) {
+            list.fact(
+                    "Recovered for sedation and visits at home",
+                    Formats.money(yearEnd.result().services()));
         }
         list.fact("Rule", yearEnd.result().rule());
         return new Card(
