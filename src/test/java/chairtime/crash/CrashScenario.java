@@ -92,6 +92,7 @@ public final class CrashScenario {
                 .run(
                         "--server.port=0",
                         "--chairtime.data.dir=" + home,
+                        "--chairtime.security.bcrypt-strength=4",
                         "--camunda.bpm.job-execution.enabled=" + (step != Step.APPROVAL));
     }
 

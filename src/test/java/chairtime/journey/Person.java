@@ -1,7 +1,5 @@
 package chairtime.journey;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,7 +10,6 @@ import java.util.Set;
 /** Somebody at a browser window. */
 public final class Person {
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final int WIDE = 1280;
     private static final int NARROW = 400;
     private static final int HEIGHT = 900;
@@ -181,14 +178,6 @@ public final class Person {
     }
 
     private void axe(String where) {
-        new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .forEach(rule -> findings.add(where + ": " + describe(rule)));
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).limit(5).toList();
+        Axe.graveFindings(page).forEach(found -> findings.add(where + ": " + found));
     }
 }

@@ -9,6 +9,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.internal.ComponentTracker;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /**
  * Opens the application's views without a browser, in tests with {@link ChairtimeTest}:
@@ -45,6 +47,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class Screens implements AfterEachCallback {
 
     private static @Nullable Routes routes;
+
+    static {
+        // as in production: otherwise every component remembers the stack trace of its making
+        ReflectionTestUtils.setField(ComponentTracker.class, "disabled", true);
+    }
 
     /** Signs the user in, in a browser window of their own, and opens the first page. */
     public void openFor(ApplicationContext spring, SignedInUser user) {
