@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chairtime.procurement.CallId;
 import chairtime.procurement.CallStatus;
-import chairtime.security.Organisation;
 import chairtime.security.Role;
 import chairtime.security.SignedInUser;
 import chairtime.shell.demo.DemoDatabase;
 import chairtime.testing.ChairtimeTest;
 import chairtime.testing.OneDatabase;
-import chairtime.testing.People;
 import chairtime.testing.Screens;
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.Component;
@@ -69,9 +67,6 @@ class AccessMatrixTest {
     @Autowired
     DemoDatabase demo;
 
-    @Autowired
-    People people;
-
     @Test
     void everyScreenHasARowAndItsAnnotationsSayTheSame() {
         Map<String, Class<? extends Component>> views = views();
@@ -112,7 +107,7 @@ class AccessMatrixTest {
     @Test
     void theOperatorReachesAccountsAndFailedJobsAndNoDataOfAnyCommissioner() {
         demo.fill();
-        screens.openFor(spring, people.register("operator", Organisation.operator(), Role.ADMIN));
+        screens.openFor(spring, demo.user("operator"));
 
         assertThat(Matrix.views().keySet().stream().filter(template -> reaches(address(template))))
                 .containsExactlyInAnyOrderElementsOf(Matrix.VIEWS_OF_OPERATOR);
@@ -120,7 +115,7 @@ class AccessMatrixTest {
         assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent()))
                 .contains("Accounts", "Failed jobs", "Operator of this installation")
                 .doesNotContain("Delivery", "Approval limits", "A part of this page is missing");
-        TestRestTemplate signedIn = http.withBasicAuth("operator", People.PASSWORD);
+        TestRestTemplate signedIn = http.withBasicAuth("operator", DemoDatabase.PASSWORD);
         assertThat(Matrix.operations().keySet().stream()
                         .filter(operation -> answer(signedIn, operation).value() != 403))
                 .containsExactlyInAnyOrderElementsOf(Matrix.OPERATIONS_OF_OPERATOR);

@@ -52,6 +52,7 @@ class StoredDemoSignIns implements DemoSignIns {
         purposes.put("clinician", "Clinician: triages referrals");
         purposes.put("auditor", "Auditor: reads who did what");
         purposes.put("admin", "Administrator: accounts and limits");
+        purposes.put("operator", "Operator: rules and amounts of every commissioner");
         for (int number = 1; number <= 6; number++) {
             purposes.put("provider" + number, "Provider: bids for sessions");
         }

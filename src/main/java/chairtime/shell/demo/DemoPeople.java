@@ -33,7 +33,7 @@ final class DemoPeople {
         this.registration = registration;
     }
 
-    /** Accounts of the commissioner's staff. */
+    /** Accounts of the commissioner's staff, and of whoever operates the installation. */
     void registerStaff() {
         register(List.of(
                 staff("lead", "Leonie Fairwater", null, Role.RECOVERY_LEAD),
@@ -46,7 +46,14 @@ final class DemoPeople {
                 staff("coordinator", "Colm Heather", null, Role.COORDINATOR),
                 staff("clinician", "Clara Wren", null, Role.CLINICIAN),
                 staff("auditor", "Audra Penhale", null, Role.AUDITOR),
-                staff("admin", "Adam Keel", null, Role.ADMIN)));
+                staff("admin", "Adam Keel", null, Role.ADMIN),
+                new AccountDraft(
+                        "operator",
+                        "Olive Garrow",
+                        "operator@example.org",
+                        Organisation.operator(),
+                        Set.of(Role.ADMIN),
+                        null)));
     }
 
     /** An account for each of the providers, {@code provider1} first. */

@@ -90,7 +90,7 @@ class DemoDataTest {
                 .containsExactly("AGREED", "ANSWERED", "ASKED");
         assertThat(column("SELECT state FROM activity_claim_import")).containsExactly("CURRENT");
         assertThat(count("ACT_RU_INCIDENT")).isZero();
-        assertThat(count("account")).isEqualTo(17);
+        assertThat(count("account")).isEqualTo(18);
         assertThat(column("SELECT to_address FROM outbox_message")).allMatch(a -> a.endsWith("@example.org"));
     }
 
