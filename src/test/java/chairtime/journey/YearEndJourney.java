@@ -12,6 +12,7 @@ import chairtime.testing.People;
 import chairtime.testing.ProcessProbe;
 import chairtime.testing.TestClock;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -59,10 +60,10 @@ class YearEndJourney {
         practiceAgrees(practice, recover);
         becomes(recover, YearEndStatus.RECOVERY_SET);
         practice.open("letters").sees("Final year-end result").check("year-end-letters");
-        person("finance")
-                .open("reviews/year-end/" + recover.value())
-                .sees("£4,500.00")
-                .check("year-end-set");
+        financeRecordsMoneyAndTakesAMistakeBack(person("finance"), recover);
+        practice.open("reviews/year-end/" + recover.value())
+                .sees("Taken back: It was another practice's.")
+                .check("year-end-money-practice");
 
         clock.advance(Duration.ofDays(29));
         becomes(carry, YearEndStatus.SETTLED);
@@ -109,6 +110,27 @@ class YearEndJourney {
         practice.check("year-end-instalments").press("Agree to the instalments");
         confirm(practice);
         practice.sees("Recovery set");
+    }
+
+    private void financeRecordsMoneyAndTakesAMistakeBack(Person finance, YearEndId yearEnd) {
+        finance.open("reviews/year-end/" + yearEnd.value()).sees("£4,500.00").check("year-end-set");
+        receive(finance, "1500", "Pay statement of October");
+        finance.sees("£3,000.00");
+        receive(finance, "200", "Transfer 81");
+        finance.sees("£2,800.00").check("year-end-money");
+        finance.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take back £200.00"))
+                .click();
+        finance.sees("Both stay readable.");
+        finance.type("Reason", "It was another practice's.").check("year-end-take-back");
+        finance.press("Take it back").sees("Taken back: It was another practice's.");
+        finance.open("reviews/recoveries").sees("1 recovery").check("recoveries");
+    }
+
+    private static void receive(Person finance, String amount, String reference) {
+        finance.type("Amount", amount).type("Reference", reference);
+        finance.page().getByLabel("Deducted from a monthly payment").check();
+        finance.settled().press("Record money");
     }
 
     private void waitsAt(YearEndId yearEnd, String task) {
