@@ -24,6 +24,8 @@ final class ServerInstallation {
             "maria_add_gis_sp_bootstrap.sql",
             "mariadb_sys_schema.sql");
 
+    private static final int LINES_TOLD = 5;
+
     private ServerInstallation() {}
 
     /**
@@ -51,12 +53,18 @@ final class ServerInstallation {
         if (exitCode != 0) {
             throw new DatabaseStartException(
                     "The database could not be created in " + home + " (exit code " + exitCode
-                            + "); what the server reports is in " + log + ".",
+                            + "); what the server reports is in " + log + ", at its end: " + end(log),
                     null);
         }
         Files.delete(script);
         Files.deleteIfExists(data);
         Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The last lines: the directory may be gone by the time somebody looks. */
+    private static String end(Path log) throws IOException {
+        List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
+        return String.join(" | ", lines.subList(Math.max(0, lines.size() - LINES_TOLD), lines.size()));
     }
 
     private static List<String> command(ServerPrograms programs, Path fresh) {
