@@ -98,7 +98,7 @@ class CrashIT {
         assertThat(state)
                 .contains(entry("tasksWithoutWorkItem", "0"), entry("workItemsWithoutTask", "0"))
                 .contains(entry("incidents", "0"), entry("jobsWithoutRetries", "0"), entry("seatsGivenTwice", "0"))
-                .contains(entry("contracts", "118"), entry("accounts", "17"));
+                .contains(entry("contracts", "118"), entry("accounts", "18"));
     }
 
     private static int count(Map<String, String> state, String name) {

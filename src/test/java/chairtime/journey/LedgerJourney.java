@@ -55,6 +55,8 @@ class LedgerJourney {
         clock.set(LondonTime.instantOf(LocalDate.of(2023, 11, 20).atTime(9, 0)));
         people.register("lead", Organisation.commissioner("QAA"), Role.RECOVERY_LEAD);
         people.register("practice", Organisation.provider("P" + CONTRACT), Role.PROVIDER);
+        people.register("admin", Organisation.commissioner("QAA"), Role.ADMIN);
+        people.register("operator", Organisation.operator(), Role.ADMIN);
         ContractorMonthFixture.aMonth("202209")
                 .contract("QAA", CONTRACT, "9000", "20")
                 .importedBy(imports);
@@ -76,6 +78,8 @@ class LedgerJourney {
         waitsAt(query, Elements.AGREE);
         leadAgreesTheFigure(lead, query);
         leadSeesItInTheLedgerAndInTheCommissionersYear(lead);
+        leadAddsClaimsUpAndComparesTheirPrices(lead);
+        administratorsSeeWhatTheyMaySet();
     }
 
     private void leadSendsClaimsWithOtherHeadings(Person lead) {
@@ -132,6 +136,20 @@ class LedgerJourney {
         cell(lead, "Counted from April").click();
         lead.sees("235.2 UDA in 2023/24").check("ledger-commissioner-figure");
         lead.open("delivery/rules").sees("What the rules leave open").check("ledger-rules");
+    }
+
+    private static void leadAddsClaimsUpAndComparesTheirPrices(Person lead) {
+        lead.open("delivery/claims/sums").sees("2023/24").check("ledger-claims-sums");
+        lead.open("delivery/claims/prices").check("ledger-claims-prices");
+        lead.open("delivery/queries").sees("September 2023").check("ledger-queries");
+    }
+
+    /** One for its commissioner, one for everybody. */
+    private void administratorsSeeWhatTheyMaySet() {
+        Person admin = person("admin").open("delivery/rules").sees("Set an own answer");
+        admin.press("Set an own answer").sees("Show what changes").check("ledger-own-answer");
+        Person operator = person("operator").open("delivery/rules").sees("Set the usual answer");
+        operator.press("Set the usual tariff").sees("Show what changes").check("ledger-usual-tariff");
     }
 
     private void waitsAt(long query, String task) {

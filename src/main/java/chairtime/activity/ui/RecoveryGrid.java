@@ -11,12 +11,12 @@ class RecoveryGrid extends DataGrid<RecoveryItem> {
     RecoveryGrid(EmptyState whenEmpty) {
         super("Recoveries");
         text("Provider", RecoveryItem::providerName).setFlexGrow(2).setSortProperty("provider");
-        text("Contract", RecoveryItem::contractNumber).setSortProperty("contract");
-        text("Year", row -> row.year().toString()).setSortProperty("year");
         component("State", row -> RecoveryWords.tag(row.state()));
         money("Overdue (£)", RecoveryItem::overdue).setSortProperty("overdue");
-        date("Next due on", RecoveryItem::nextDueOn).setSortProperty("due");
         money("Outstanding (£)", RecoveryItem::outstanding).setSortProperty("outstanding");
+        date("Next due on", RecoveryItem::nextDueOn).setSortProperty("due");
+        text("Contract", RecoveryItem::contractNumber).setSortProperty("contract");
+        text("Year", row -> row.year().toString()).setSortProperty("year");
         money("Received (£)", RecoveryItem::received).setSortProperty("received");
         money("Recovery (£)", RecoveryItem::amount).setSortProperty("amount");
         whenEmpty(whenEmpty);

@@ -10,8 +10,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ class RuleChangeDialog extends Dialog {
     private final Div form = new Div();
     private final Div effect = new Div();
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Set<String> required = new HashSet<>();
     private final TextArea reason = new TextArea("Reason");
     private final TextField source = new TextField("Source");
     private final boolean forEverybody;
@@ -37,7 +40,7 @@ class RuleChangeDialog extends Dialog {
     RuleChangeDialog(String title, String consequence, RuleAuthor author) {
         forEverybody = author.forEverybody();
         setHeaderTitle(title);
-        setMaxWidth("42rem");
+        setMaxWidth("min(42rem, 100%)");
         form.addClassName("form-group");
         effect.getElement().setAttribute("aria-live", "polite");
         reason.setMaxLength(forEverybody ? REASON_BESIDE_SOURCE_MAX_LENGTH : REASON_MAX_LENGTH);
@@ -49,16 +52,17 @@ class RuleChangeDialog extends Dialog {
         add(summary, new Paragraph(consequence), form, effect);
     }
 
-    /** Adds a field; it has to be filled where it says that it is required. */
+    /** Adds a field. */
     <C extends Component> C field(String property, C field) {
         fields.put(property, field);
         form.add(field);
         return field;
     }
 
-    /** Adds a field that has to be filled. */
+    /** Adds a field that has to be filled while it is shown; a choice does not say so, as its button cannot to a screen reader. */
     <C extends Component & HasValue<?, ?>> C required(String property, C field) {
-        field.setRequiredIndicatorVisible(true);
+        field.setRequiredIndicatorVisible(!(field instanceof Select));
+        required.add(property);
         return field(property, field);
     }
 
@@ -74,7 +78,6 @@ class RuleChangeDialog extends Dialog {
             reason.setHelperText("Stands beside the source");
         }
         required("reason", reason);
-        reason.setRequiredIndicatorVisible(true);
         Button show = new Button(
                 "Show what changes", click -> attempt(() -> show(preview.get()), Set.of("reason", "source")));
         Button main = new Button(
@@ -106,7 +109,8 @@ class RuleChangeDialog extends Dialog {
         Map<Component, String> missing = new LinkedHashMap<>();
         fields.forEach((property, field) -> {
             if (field instanceof HasValue<?, ?> value
-                    && value.isRequiredIndicatorVisible()
+                    && required.contains(property)
+                    && field.isVisible()
                     && value.isEmpty()
                     && !notNeeded.contains(property)) {
                 missing.put(field, "Fill this in.");

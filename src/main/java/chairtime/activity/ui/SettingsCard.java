@@ -12,6 +12,7 @@ import chairtime.platform.ui.DataGrid;
 import chairtime.platform.ui.DayField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -75,12 +76,16 @@ class SettingsCard extends Card {
 
     private static DataGrid<SettingAnswer> grid() {
         DataGrid<SettingAnswer> grid = new DataGrid<>("Answers to what the rules leave open");
-        grid.text("About", answer -> answer.setting().topic().label());
-        grid.text("Question", answer -> answer.setting().question());
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.text("Question", answer -> answer.setting().question())
+                .setAutoWidth(false)
+                .setWidth("13rem")
+                .setFlexGrow(3);
         grid.text("Answer", answer -> RuleSetting.inWords(answer.answer()));
         grid.component("Certainty", answer -> RuleDoubt.tag(answer.certainty()));
         grid.date("From", SettingAnswer::validFrom);
         grid.date("To", SettingAnswer::validTo);
+        grid.text("About", answer -> answer.setting().topic().label());
         grid.text("Selected by", answer -> answer.setting().selectedBy());
         grid.text("Set by", answer -> RuleDoubt.setBy(answer.commissionerCode()));
         grid.onOpen(answer -> RuleDoubt.explain(
@@ -105,10 +110,10 @@ class SettingsCard extends Card {
                 .toList());
         setting.setItemLabelGenerator(one -> one.topic().label() + ": " + one.question());
         setting.setWidthFull();
-        Select<String> choice = dialog.field("choice", new Select<>());
+        Select<String> choice = dialog.required("choice", new Select<>());
         choice.setLabel("Answer");
         choice.setItemLabelGenerator(RuleSetting::inWords);
-        TextField answer = dialog.field("answer", new TextField("Answer"));
+        TextField answer = dialog.required("answer", new TextField("Answer"));
         answer.setWidthFull();
         setting.addValueChangeListener(change -> ask(change.getValue(), choice, answer));
         setting.setValue(RuleSetting.CLAIM_IS_LATE_AFTER);
@@ -134,10 +139,8 @@ class SettingsCard extends Card {
         boolean chosen = setting != null && !setting.choices().isEmpty();
         choice.setItems(chosen ? setting.choices() : List.of());
         choice.setVisible(chosen);
-        choice.setRequiredIndicatorVisible(chosen);
         answer.clear();
         answer.setVisible(!chosen);
-        answer.setRequiredIndicatorVisible(!chosen);
         answer.setHelperText(setting == null ? "" : "Write " + setting.answers() + ".");
     }
 }

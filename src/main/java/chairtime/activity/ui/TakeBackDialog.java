@@ -2,6 +2,7 @@ package chairtime.activity.ui;
 
 import chairtime.platform.RefusedException;
 import chairtime.platform.ui.ErrorSummary;
+import chairtime.platform.ui.Messages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Asks why something recorded is taken back, and says what that means. */
 class TakeBackDialog extends Dialog {
@@ -41,6 +43,8 @@ class TakeBackDialog extends Dialog {
             close();
         } catch (RefusedException refused) {
             errors.show(refused, Map.of("reason", reason));
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            Messages.lostUpdate();
         }
     }
 }
