@@ -59,9 +59,13 @@ public class ClaimSums {
 
     /** How many there are. */
     public long count(ClaimSumFilter filter) {
-        return filter.by() == ClaimGrouping.CONTRACT
-                ? rows.countContracts(mine(), filter.year().startYear(), filter.text())
-                : groups(filter).count();
+        Collection<String> mine = mine();
+        return switch (filter.by()) {
+            case MONTH -> rows.countMonths(mine, firstMonth(filter), lastMonth(filter));
+            case YEAR -> rows.countYears(mine);
+            case CATEGORY -> rows.countCategories(mine, firstMonth(filter), lastMonth(filter));
+            case CONTRACT -> rows.countContracts(mine, filter.year().startYear(), filter.text());
+        };
     }
 
     /** Writes all of them, as CSV or as a workbook. */
@@ -94,8 +98,8 @@ public class ClaimSums {
 
     private Stream<ClaimSum> groups(ClaimSumFilter filter) {
         Collection<String> mine = mine();
-        int from = MonthNumber.of(YearMonth.from(filter.year().firstDay()));
-        int to = MonthNumber.of(YearMonth.from(filter.year().lastDay()));
+        int from = firstMonth(filter);
+        int to = lastMonth(filter);
         return switch (filter.by()) {
             case MONTH ->
                 rows.byMonth(mine, from, to).stream()
@@ -107,6 +111,14 @@ public class ClaimSums {
                         .map(row -> sum(row, category(row).code(), category(row).label()));
             case CONTRACT -> throw new IllegalArgumentException("Contracts are paged by the database.");
         };
+    }
+
+    private static int firstMonth(ClaimSumFilter filter) {
+        return MonthNumber.of(YearMonth.from(filter.year().firstDay()));
+    }
+
+    private static int lastMonth(ClaimSumFilter filter) {
+        return MonthNumber.of(YearMonth.from(filter.year().lastDay()));
     }
 
     private static ClaimSum sum(Summed row, String key, String name) {

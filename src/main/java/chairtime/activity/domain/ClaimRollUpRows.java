@@ -19,6 +19,11 @@ public class ClaimRollUpRows {
             + " SUM(units_flexible) AS units_flexible, SUM(pounds) AS pounds,"
             + " SUM(patient_charges) AS patient_charges";
 
+    private static final String MONTH = "treatment_month";
+    private static final String CATEGORY = "category";
+    private static final String YEAR = "(treatment_month - 3) DIV 12";
+    private static final String OF_AREA = " FROM activity_claim_area_month WHERE commissioner_code IN (:commissioners)"
+            + " AND treatment_month BETWEEN :from AND :to";
     private static final String CONTRACTS_WITH_CLAIMS = " FROM activity_claim_contract_year y JOIN activity_contract c"
             + " ON c.number = y.contract_number WHERE y.financial_year = :year AND c.commissioner_code IN (:commissioners)"
             + " AND (:text = '%%' OR LOWER(c.number) LIKE :text ESCAPE '!' OR LOWER(c.provider_name) LIKE :text ESCAPE '!')";
@@ -44,17 +49,32 @@ public class ClaimRollUpRows {
 
     /** Claims that files of those commissioners brought, by treatment month. */
     public List<Summed> byMonth(Collection<String> commissioners, int fromMonth, int toMonth) {
-        return area("treatment_month", "period", commissioners, fromMonth, toMonth);
+        return area(MONTH, "period", commissioners, fromMonth, toMonth);
+    }
+
+    /** How many treatment months there are. */
+    public long countMonths(Collection<String> commissioners, int fromMonth, int toMonth) {
+        return count(MONTH, commissioners, fromMonth, toMonth);
     }
 
     /** The same by category, which is told by its number; most units first. */
     public List<Summed> byCategory(Collection<String> commissioners, int fromMonth, int toMonth) {
-        return area("category", "units DESC, period", commissioners, fromMonth, toMonth);
+        return area(CATEGORY, "units DESC, period", commissioners, fromMonth, toMonth);
+    }
+
+    /** How many categories there are. */
+    public long countCategories(Collection<String> commissioners, int fromMonth, int toMonth) {
+        return count(CATEGORY, commissioners, fromMonth, toMonth);
     }
 
     /** The same by financial year, which is told by the calendar year of its 1 April. */
     public List<Summed> byYear(Collection<String> commissioners) {
-        return area("(treatment_month - 3) DIV 12", "period", commissioners, 0, Short.MAX_VALUE);
+        return area(YEAR, "period", commissioners, 0, Short.MAX_VALUE);
+    }
+
+    /** How many financial years there are. */
+    public long countYears(Collection<String> commissioners) {
+        return count(YEAR, commissioners, 0, Short.MAX_VALUE);
     }
 
     /**
@@ -85,14 +105,22 @@ public class ClaimRollUpRows {
 
     private List<Summed> area(
             String group, String order, Collection<String> commissioners, int fromMonth, int toMonth) {
-        return jdbc.sql("SELECT '' AS `of`, '' AS name, " + group + " AS period, " + SUMS
-                        + " FROM activity_claim_area_month WHERE commissioner_code IN (:commissioners)"
-                        + " AND treatment_month BETWEEN :from AND :to GROUP BY " + group + " ORDER BY " + order)
+        return jdbc.sql("SELECT '' AS `of`, '' AS name, " + group + " AS period, " + SUMS + OF_AREA + " GROUP BY "
+                        + group + " ORDER BY " + order)
                 .param("commissioners", commissioners)
                 .param("from", fromMonth)
                 .param("to", toMonth)
                 .query((row, i) -> summed(row))
                 .list();
+    }
+
+    private long count(String group, Collection<String> commissioners, int fromMonth, int toMonth) {
+        return jdbc.sql("SELECT COUNT(DISTINCT " + group + ")" + OF_AREA)
+                .param("commissioners", commissioners)
+                .param("from", fromMonth)
+                .param("to", toMonth)
+                .query(Long.class)
+                .single();
     }
 
     private static Map<String, Object> contracts(Collection<String> commissioners, int financialYear, String text) {
